@@ -26,6 +26,7 @@ export interface BusRecord<T> extends Position {
 /** Records of one partition in order. */
 export interface Batch<T> {
   readonly partition: number;
+  /** Empty where all of them were set aside; `next` still says how far the stage has come. */
   readonly records: readonly BusRecord<T>[];
   /** Offset after the last record; larger than the records say where some were set aside or compacted away. */
   readonly next: number;
@@ -44,10 +45,11 @@ export interface Processor<T> {
   assigned?(partition: number, signal: AbortSignal): Promise<number | 'committed'>;
   /**
    * Resolves when the batch is dealt with; its position is then committed. A rejection is retried with back-off for as
-   * long as it takes: what is wrong with a single record is the stage's to decide (see `deadLetter`).
+   * long as it takes: what is wrong with a single record is the stage's to decide (see `deadLetter`). Only a rejection
+   * with `STATE_CORRUPT` is not: it stops the bus, and with it the process.
    */
   process(batch: Batch<T>): Promise<void>;
-  /** The partition is being taken away, after the last batch has ended: save what is to be saved. */
+  /** The partition is being taken away, after the last batch has ended: save what is to be saved. Publishing still works. */
   revoked?(partition: number): Promise<void>;
   /** Where a group without a committed position starts. Default `earliest`. */
   readonly start?: 'earliest' | 'latest';
@@ -67,21 +69,34 @@ export interface Subscription {
 export interface Bus {
   /** How many partitions each topic has. */
   readonly partitions: number;
-  /** Resolves when all records are durable, with their positions in the given order. Records of one call and one partition become visible together. */
+  /**
+   * Resolves when all records are durable, with their positions in the given order. Records of one call and one
+   * partition become visible together. Rejects with `RECORD_INVALID` where one does not meet the topic's schema (nothing
+   * is published then), with `BUS_UNAVAILABLE` where trying again may help, with `CLOSED` after `close`.
+   */
   publish<T>(topic: Topic<T>, records: readonly Outgoing<T>[]): Promise<Position[]>;
   /** Joins a consumer group: each partition is worked by one member. */
   consume<T>(topic: Topic<T>, group: string, processor: Processor<T>): Promise<Subscription>;
   /**
    * Every process sees every record: from the start of the topic or from now on. Resolves once all that was there at
-   * the call has been handed over. For settings, health and the like.
+   * the call has been handed over. For settings, health and the like. Calls of the handler never overlap; a rejection is
+   * retried. Records that cannot be read are passed over and counted.
    */
   follow<T>(
     topic: Topic<T>,
     from: 'start' | 'end',
     handler: (records: readonly BusRecord<T>[]) => void | Promise<void>,
   ): Promise<Subscription>;
-  /** The records of one partition from `from` to the end as it is now. */
-  read<T>(topic: Topic<T>, partition: number, from: number): AsyncIterable<readonly BusRecord<T>[]>;
+  /**
+   * The records of one partition from `from` to the end as it is now. Records that cannot be read are passed over and
+   * counted, or, for a stage's own state (`reject`), end the reading with `STATE_CORRUPT`.
+   */
+  read<T>(
+    topic: Topic<T>,
+    partition: number,
+    from: number,
+    options?: { readonly invalid?: 'skip' | 'reject' },
+  ): AsyncIterable<readonly BusRecord<T>[]>;
   /** First offset kept and next offset to be written, per partition. */
   bounds(topic: Topic<unknown>): Promise<readonly { readonly first: number; readonly next: number }[]>;
   /** Sets a record aside with a reason. */

@@ -1,8 +1,9 @@
-// What an adapter implements: the same bus in bytes. Schemas, dead letters, retries and metrics are added once, in front of it.
+// What an adapter implements: the same bus in text. Schemas, dead letters, retries and metrics are added once, in front of it.
 
 export interface TopicSpec {
   readonly name: string;
   readonly cleanup: 'delete' | 'compact';
+  /** Hours a record is kept where cleanup is `delete`. */
   readonly retentionHours: number;
 }
 
@@ -22,6 +23,7 @@ export interface RawRecord {
 
 export interface RawBatch {
   readonly partition: number;
+  /** At least one. */
   readonly records: readonly RawRecord[];
   readonly next: number;
   readonly live: boolean;
@@ -29,9 +31,11 @@ export interface RawBatch {
 }
 
 export interface RawProcessor {
+  /** Rejects only after the signal has aborted. */
   assigned(partition: number, signal: AbortSignal): Promise<number | 'committed'>;
-  /** Resolves when the batch is dealt with and may be committed. Never rejects but for abortion. */
+  /** Resolves when the batch is dealt with and may be committed. Rejects only after the batch's signal has aborted. */
   process(batch: RawBatch): Promise<void>;
+  /** Follows every `assigned` that resolved. Never rejects. */
   revoked(partition: number): Promise<void>;
   readonly start: 'earliest' | 'latest';
   readonly maxBatch: number;
@@ -47,16 +51,18 @@ export interface BusEngine {
   readonly partitions: number;
   /** Makes sure the topics exist as specified; a topic that exists otherwise is an error that names it. */
   prepare(topics: readonly TopicSpec[]): Promise<void>;
-  /** Durable on resolution; offsets in the given order. */
+  /** Durable on resolution; positions in the given order. */
   append(topic: TopicSpec, records: readonly RawOutgoing[]): Promise<{ partition: number; offset: number }[]>;
   consume(topic: TopicSpec, group: string, processor: RawProcessor): Promise<EngineSubscription>;
+  /** Calls of the handler never overlap; it rejects only after the signal has aborted. */
   follow(
     topic: TopicSpec,
     from: 'start' | 'end',
-    handler: (records: readonly RawRecord[]) => Promise<void>,
+    handler: (records: readonly RawRecord[], signal: AbortSignal) => Promise<void>,
   ): Promise<EngineSubscription>;
   read(topic: TopicSpec, partition: number, from: number): AsyncIterable<readonly RawRecord[]>;
   bounds(topic: TopicSpec): Promise<readonly { first: number; next: number }[]>;
+  /** Rewrites the values that contain `needle`; null where the engine cannot rewrite. */
   redact(topic: TopicSpec, needle: string, rewrite: (value: string) => string): Promise<number | null>;
   housekeep(topics: readonly TopicSpec[]): Promise<void>;
   close(): Promise<void>;

@@ -42,7 +42,9 @@ export const Delivery = Type.Object({
   /** `incident/purpose/step/round/contact/method`: the same decision made twice is the same delivery. */
   id: Type.String(),
   purpose: NoticePurpose,
+  /** Index of the policy step; of a `catch-all` after the last step, the number of steps. */
   step: Count,
+  /** The incident's round; of an `update`, the incident's version, so that each change has a delivery of its own. */
   round: Count,
   contactId: Type.String(),
   /** Index into the contact's methods. */
@@ -54,7 +56,10 @@ export const Delivery = Type.Object({
   dueAt: Instant,
   settledAt: Type.Optional(Instant),
   error: Type.Optional(Type.String({ maxLength: 500 })),
-  /** What the channel needs to edit or thread later (Slack channel and ts, Message-ID); opaque to the core. */
+  /**
+   * What the channel needs to edit or thread later (Slack channel and ts, Message-ID); opaque to the core. Of a delivery
+   * not yet sent: the receipt of the contact's earlier message on the same method, which this one edits or follows.
+   */
   receipt: Type.Optional(Type.Record(Type.String(), Type.String())),
   /** Force at the time it was decided. */
   force: Force,
@@ -65,7 +70,7 @@ export const TimelineEntry = Type.Object({
   at: Instant,
   kind: oneOf(
     'opened', 'force', 'paged', 'delivered', 'delivery-failed', 'nobody-on-call', 'escalated', 'acknowledged', 'resolved', 'snoozed',
-    'unsnoozed', 'reopened', 'note', 'replied', 'silenced', 'exhausted',
+    'unsnoozed', 'reopened', 'note', 'replied', 'silenced', 'unsilenced', 'exhausted',
   ), // prettier-ignore
   by: Type.Optional(Actor),
   force: Type.Optional(Force),
@@ -74,6 +79,23 @@ export const TimelineEntry = Type.Object({
   text: Type.Optional(Type.String({ maxLength: 2_000 })),
 });
 export type TimelineEntry = Static<typeof TimelineEntry>;
+
+/** A run through the policy, from its first page until somebody acknowledges; there is none while nobody is sought. */
+export const Escalation = Type.Object({
+  /** What the pages of this run say: take charge, or the storm grew after somebody had. */
+  purpose: oneOf('page', 'rise'),
+  /** The incident's round this run began with; what the policy's `repeats` are counted from. */
+  firstRound: Count,
+  /** Index of the step paged next. */
+  nextStep: Count,
+  /** When it is paged, or, once exhausted, the next reminder goes out. */
+  nextAt: Instant,
+  /** Whether the direct line to management has been used in this round. */
+  managementPaged: Type.Boolean(),
+  /** All steps and repeats are through; only reminders to the catch-all are left. */
+  exhausted: Type.Boolean(),
+});
+export type Escalation = Static<typeof Escalation>;
 
 export const IncidentState = oneOf('triggered', 'acknowledged', 'resolved');
 export type IncidentState = Static<typeof IncidentState>;
@@ -89,22 +111,32 @@ export const Incident = Type.Object({
   peakForce: Force,
   openedAt: Instant,
   firstCriticalAt: Type.Optional(Instant),
+  /** The first acknowledgement: where the response clock stops. */
   acknowledgedAt: Type.Optional(Instant),
+  /** The last one to acknowledge, who is in charge. */
   acknowledgedBy: Type.Optional(Actor),
-  /** Force the acknowledgement covers; only a rise beyond it pages again. */
+  /** Force a person has taken note of by acknowledging or snoozing; only a rise beyond it pages again. */
   acknowledgedForce: Type.Optional(Force),
   repliedAt: Type.Optional(Instant),
   resolvedAt: Type.Optional(Instant),
   resolvedBy: Type.Optional(Actor),
   policyId: Type.String(),
-  /** Index of the policy step last paged, and how often the policy has been run through. */
+  /** Index of the policy step last paged. */
   step: Count,
+  /** Grows with each run through the policy, whatever began it, and with each reminder after the last. */
   round: Count,
+  escalation: Type.Optional(Escalation),
   /** When something is due without a new signal; null: nothing is. */
   nextActionAt: Type.Union([Instant, Type.Null()]),
   snoozedUntil: Type.Optional(Instant),
-  /** Since when force has been too low to keep the incident open. */
+  /** Pages are held back: by a silence, or because the watch is paused (until somebody resumes it). */
+  held: Type.Optional(Type.Object({ by: oneOf('silence', 'paused'), until: Type.Optional(Instant) })),
+  /** Event time since when force has been too low to keep the incident open. */
   calmSince: Type.Optional(Instant),
+  /** When the calm will have lasted long enough to resolve the incident. */
+  calmEndsAt: Type.Optional(Instant),
+  /** Force of the readings after the end; only a rise beyond it, or a new surge, opens the next incident. */
+  forceAfter: Type.Optional(Force),
   reading: Reading,
   deliveries: Type.Array(Delivery),
   timeline: Type.Array(TimelineEntry),

@@ -18,7 +18,7 @@ export const forceNames: Readonly<Record<Force, { readonly de: string; readonly 
 
 export const ReasonKind = oneOf(
   'surge', 'critics', 'linked', 'sources', 'negative-share', 'hostile-share', 'growth', 'media', 'persistence', 'cold-start',
-  'vanished',
+  'vanished', 'blind',
 ); // prettier-ignore
 export type ReasonKind = Static<typeof ReasonKind>;
 
@@ -41,23 +41,33 @@ export const Reading = Type.Object({
   media: Force,
   /** True where this reading is a reason to page: the surge is new, or clearly beyond what was last paged. */
   page: Type.Boolean(),
-  /** How sure the baseline is: `none` (first hours, only absolute criteria), `borrowed`, `own`. */
+  /** How sure the baseline is: `none` (first hours: force 2 at most), `borrowed` (first days: careful), `own`. */
   baseline: oneOf('none', 'borrowed', 'own'),
   /** Width in minutes of the window whose figures are given. */
   windowMinutes: Type.Integer({ minimum: 1 }),
-  /** All mentions, critical mentions, and what this hour usually brings of each, in that window. */
+  /**
+   * Voices in that window and what this hour usually brings of them, for all and for critical mentions. A voice is one
+   * author once in two hours; copies of one article are one voice. The archive counts every mention.
+   */
   mentions: Count,
   expectedMentions: Type.Number({ minimum: 0 }),
   critical: Count,
   expectedCritical: Type.Number({ minimum: 0 }),
-  /** −log10 of the probability of seeing this much or more by chance. */
+  /** −log10 of the probability that two ordinary hours of this watch reach this much criticism. */
   surprise: Type.Number({ minimum: 0 }),
+  /** The same for all mentions: loud is not yet a storm. */
+  loudness: Type.Optional(Type.Number({ minimum: 0 })),
+  /** Distinct critics of the last hour. */
   critics: Count,
+  /** Critical mentions of the last hour by source, and what this hour usually brings. */
   sources: Type.Array(Type.Object({ source: Type.String(), critical: Count, expected: Type.Number() })),
+  /** Critical voices of all voices of the last hour. */
   negativeShare: Share,
+  /** Hostile of the critical mentions of the last hour. */
   hostileShare: Share,
-  /** Critical mentions of the last half window against the half before (1: no change). */
+  /** Critical voices of the last half hour against the half hour before (1: no change). */
   growth: Type.Number({ minimum: 0 }),
+  /** With critical articles of the last 24 hours, the earliest first; at most 24. */
   outlets: Type.Array(Type.String()),
   topTerms: Type.Array(Type.String()),
   topMentions: Type.Array(MentionDigest),

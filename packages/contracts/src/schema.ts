@@ -39,6 +39,8 @@ export function check<const S extends TSchema>(schema: S, value: unknown): Check
   if (validator.Check(value)) return { ok: true, value: value as Static<S> };
   const faults: Fault[] = [];
   for (const error of validator.Errors(value)) {
+    // Said again by `additionalProperties`, in words.
+    if (error.keyword === 'boolean') continue;
     const fault = describe(error);
     if (!faults.some((known) => known.path === fault.path && known.message === fault.message)) faults.push(fault);
   }

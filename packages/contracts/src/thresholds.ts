@@ -1,7 +1,17 @@
 // Thresholds: what operations may tune, each with a default that serves a bakery and a railway.
-import { Share, Type, type Static } from './schema.ts';
+import { Share, Type, withDefaults, type Static } from './schema.ts';
 
 const closed = { additionalProperties: false } as const;
+const withDefault = { ...closed, default: {} } as const;
+
+/** One value each for force 3, 4, 5 and 6. */
+const perForce = (defaults: readonly [number, number, number, number], of: 'count' | 'factor') =>
+  Type.Array(of === 'count' ? Type.Integer({ minimum: 1 }) : Type.Number({ minimum: 1, maximum: 1_000 }), {
+    minItems: 4,
+    maxItems: 4,
+    default: defaults,
+  });
+const share = (byDefault: number) => Type.Unsafe<number>({ ...Share, default: byDefault });
 
 export const Thresholds = Type.Object(
   {
@@ -13,9 +23,9 @@ export const Thresholds = Type.Object(
         /** Critical at this hostility or above, whatever the sentiment. */
         hostility: Type.Number({ minimum: 0, maximum: 1, default: 0.5 }),
       },
-      closed,
+      withDefault,
     ),
-    /** When a surge is a reason to page (see detection.md of this package's tests for the meaning of surprise). */
+    /** When a surge is a reason to page. Surprise is −log10 of the probability that two ordinary hours reach as much. */
     surge: Type.Object(
       {
         /** A new episode pages at this surprise. */
@@ -25,25 +35,44 @@ export const Thresholds = Type.Object(
         /** Calm hours that end an episode. */
         calmHours: Type.Number({ minimum: 0.25, maximum: 168, default: 12 }),
       },
-      closed,
+      withDefault,
     ),
-    /** Measures of the storm force; see the design's table. */
+    /** Measures of the storm force, over the last hour where nothing else is said; see the design's table. */
     force: Type.Object(
       {
-        /** Distinct critics from which force 3, 4, 5 and 6 are possible. */
-        critics: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 4, maxItems: 4, default: [5, 15, 30, 60] }),
-        /** Negative share from which critics count as the majority (force 5). */
-        negativeShare: Type.Unsafe<number>({ ...Share, default: 0.5 }),
+        /** Distinct critics beyond the usual number from which force 3, 4, 5 and 6 are possible. */
+        critics: perForce([5, 15, 30, 60], 'count'),
+        /** Critics as a multiple of the usual number from which force 3, 4, 5 and 6 are possible. */
+        criticsTimes: perForce([1.5, 2, 3, 4], 'factor'),
+        /** Critical mentions per critic from which the same few repeat themselves (force 2). */
+        repeats: Type.Number({ minimum: 1, maximum: 100, default: 1.5 }),
+        /** Share of critical mentions tied by one hashtag, link or thread from which critics count as linked (force 4). */
+        linkedShare: share(0.3),
+        /** Critical mentions of a source as a multiple of its usual number from which it is above normal (force 4). */
+        sourceTimes: Type.Number({ minimum: 1, maximum: 100, default: 2 }),
+        /** Share of all voices from which critics are the majority (force 5). */
+        negativeShare: share(0.5),
+        /** Last half hour against the one before from which the storm still holds (force 5). */
+        holds: Type.Number({ minimum: 0, maximum: 10, default: 0.7 }),
+        /** The same, from which it still grows (force 6). */
+        grows: Type.Number({ minimum: 0, maximum: 10, default: 1 }),
         /** Hostile share of the critical mentions from which the tone is insulting (force 6). */
-        hostileShare: Type.Unsafe<number>({ ...Share, default: 0.4 }),
-        /** Distinct outlets from which the media axis reads 3, 4, 5 and 6. */
-        outlets: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 4, maxItems: 4, default: [1, 3, 6, 12] }),
+        hostileShare: share(0.4),
+        /** A critical mention is hostile at this hostility or above. */
+        hostility: share(0.5),
+        /** Distinct outlets with critical articles of their own in 24 hours from which the media axis reads 3, 4, 5 and 6. */
+        outlets: perForce([1, 3, 6, 12], 'count'),
+        /** The same as a multiple of a usual day. */
+        outletsTimes: perForce([1, 2, 2, 3], 'factor'),
         /** Minutes of lower measurement before the force falls one step. */
         fallMinutes: Type.Number({ minimum: 1, maximum: 1_440, default: 30 }),
       },
-      closed,
+      withDefault,
     ),
   },
   closed,
 );
 export type Thresholds = Static<typeof Thresholds>;
+
+/** What applies where operations have set nothing. */
+export const defaultThresholds = withDefaults(Thresholds, {}) as Thresholds;

@@ -1,7 +1,7 @@
 // Every topic of the bus: its record, how it is keyed, and how long it lives.
 import { Evidence, Mention, ScoredMention } from './mention.ts';
 import { IncidentRecord, Signal } from './incident.ts';
-import { Count, Instant, Type, type Static, type TSchema } from './schema.ts';
+import { check, Count, Instant, oneOf, Type, type Checked, type Static, type TSchema } from './schema.ts';
 import { SettingsChange } from './settings.ts';
 
 /**
@@ -16,6 +16,12 @@ export interface Topic<T> {
   readonly retentionHours: number;
   /** Carries the record type; never present at run time. */
   readonly record?: T;
+}
+
+/** Checks a value against the topic's schema. */
+export function checkRecord<T>(topic: Topic<T>, value: unknown): Checked<T> {
+  // A topic's schema and record type are made together by `topic` below.
+  return check(topic.schema, value) as Checked<T>;
 }
 
 function topic<S extends TSchema>(
@@ -53,6 +59,8 @@ export const DeadLetter = Type.Object({
   group: Type.String(),
   reason: Type.String({ maxLength: 1_000 }),
   at: Instant,
+  /** A later record about the same topic, partition, offset and group: what became of it. Its value is empty. */
+  settled: Type.Optional(oneOf('replayed', 'discarded')),
 });
 export type DeadLetter = Static<typeof DeadLetter>;
 
@@ -87,7 +95,7 @@ export const topics = {
   incidents: topic('incidents', IncidentRecord, { cleanup: 'compact' }),
   /** Key: `kind/id`. */
   settings: topic('settings', SettingsChange, { cleanup: 'compact' }),
-  /** Key: `stage/partition` or `stage/watch`; always written to the partition it speaks of. */
+  /** Key: `stage/partition/N` or `stage/state/watch`; always written to the partition it speaks of. */
   snapshots: topic('snapshots', Snapshot, { cleanup: 'compact' }),
   /** Mention ids seen, in the order they were: what the score stage knows duplicates by. Key: `partition`. */
   sightings: topic('sightings', Snapshot, { cleanup: 'delete', retentionHours: 3 * DAY }),

@@ -1,1 +1,10 @@
-export {};
+export { createDetector, restoreDetector, type Detector, type DetectorOptions, type Observed } from './detector.ts';
+export { replayCounts, type CountRow, type CountVerdict } from './replay-counts.ts';
+export {
+  replayMentions,
+  type LabelledStorm,
+  type Replayed,
+  type ReplayChange,
+  type ReplayOptions,
+  type ReplaySummary,
+} from './replay-mentions.ts';

@@ -1,1 +1,13 @@
-export {};
+export { analyse, type Analysis, type Passage, type Token, type TokenKind } from './analysis.ts';
+export { criticalOf } from './critical.ts';
+export { excerptOf } from './excerpt.ts';
+export { fold } from './folding.ts';
+export { identifyLanguage, UNDETERMINED } from './identify.ts';
+export { createJudge, createLanguages, type Judge, type JudgedLanguage, type JudgeOptions } from './judge.ts';
+export { linksOf, type Linked } from './links.ts';
+export { explain, type Explanation, type Finding } from './query/explain.ts';
+export { createMatcher, type Matcher, type WatchedQuery } from './query/matcher.ts';
+export { parseQuery, queryLimits, type ParsedQuery, type QueryError } from './query/parse-query.ts';
+export type { Document, Query } from './query/query.ts';
+export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
+export { termsOf } from './terms.ts';

@@ -8,7 +8,7 @@ export interface Metrics {
     name: string,
     help: string,
     labels?: readonly L[],
-    collect?: (gauge: Gauge<L>) => void,
+    collect?: (gauge: Gauge<L>) => void | Promise<void>,
   ): Gauge<L>;
   histogram<L extends string = string>(
     name: string,
@@ -35,7 +35,7 @@ export function createMetrics(options: { processMetrics?: boolean } = {}): Metri
         ...(collect
           ? {
               collect() {
-                collect(this);
+                return collect(this);
               },
             }
           : {}),

@@ -4,15 +4,16 @@ import type {
 } from '@sturmwarte/contracts'; // prettier-ignore
 
 export interface MentionQuery {
-  /** Full text: words, "phrases", -without; folded as scoring folds (ß, umlauts, case). */
+  /** Full text: words (all must occur), "phrases", -without, prefix*; folded (ß, umlauts, case). See `parseTextQuery`. */
   readonly text?: string;
   readonly watch?: string;
   readonly source?: string;
   readonly language?: string;
   readonly label?: Label;
+  /** Critical for the queried watch, or for any where none is named. */
   readonly critical?: boolean;
   readonly author?: string;
-  /** Published at or after / before, milliseconds. */
+  /** Published at or after `from` and before `to`, milliseconds. */
   readonly from?: number;
   readonly to?: number;
   readonly minHostility?: number;
@@ -22,10 +23,17 @@ export interface MentionQuery {
 
 export interface MentionPage {
   readonly items: readonly ScoredMention[];
+  /** Mentions that match, as counted for the first page. */
   readonly total: number;
   /** Opaque; pass it on to get the next page. Absent on the last one. */
   readonly next?: string;
 }
+
+/** From this hostility on a mention counts as hostile in a histogram. */
+export const HOSTILE_FROM = 0.5;
+
+/** More bins than any chart shows. */
+export const MAX_BINS = 10_000;
 
 export interface HistogramBin {
   /** Start of the bin, milliseconds. */
@@ -36,27 +44,44 @@ export interface HistogramBin {
 }
 
 export interface MentionStore {
-  /** Adds or updates by mention id; a repeated write changes nothing. A deleted or erased mention loses its text for good. */
+  /**
+   * Adds or updates by mention id, see `mergeSighting`; a repeated write changes nothing. A deleted or erased mention
+   * loses its text for good, also where readings and incidents quote it.
+   */
   put(mentions: readonly ScoredMention[]): Promise<void>;
   get(id: string): Promise<ScoredMention | undefined>;
+  /**
+   * By time of publication, newest first unless asked otherwise. Pages do not shift when mentions are added meanwhile.
+   * Rejects with QUERY_INVALID where `after` or `text` cannot be read.
+   */
   search(
     query: MentionQuery,
     page: { readonly limit: number; readonly after?: string; readonly order?: 'newest' | 'oldest' },
   ): Promise<MentionPage>;
   count(query: MentionQuery): Promise<number>;
+  /**
+   * Bins of equal width from `from` on, the empty ones included; the last one ends at `to`, or after it where the range
+   * is no multiple of the width, but counts nothing beyond `to`. Rejects with QUERY_INVALID above MAX_BINS.
+   */
   histogram(
     query: MentionQuery & { readonly from: number; readonly to: number },
     binMs: number,
   ): Promise<readonly HistogramBin[]>;
-  /** Mentions per value of a field, most first. */
+  /** Mentions per value of a field, most first, equals by value. */
   facets(
     query: MentionQuery,
     field: 'source' | 'language' | 'label',
     limit: number,
   ): Promise<readonly { readonly value: string; readonly count: number }[]>;
-  /** Removes the texts of one author; returns how many mentions lost theirs. */
-  eraseAuthor(author: string): Promise<number>;
-  /** Removes texts (keeping scores) published before `textsBefore`, and whole mentions published before `allBefore`. */
+  /**
+   * Removes the texts of one author; returns how many mentions lost theirs. What was received of the author up
+   * to `at` (default: now) and is written only afterwards comes without its text, too.
+   */
+  eraseAuthor(author: string, at?: number): Promise<number>;
+  /**
+   * Removes texts (keeping scores) published before `textsBefore`, also where readings and incidents quote them, and
+   * whole mentions published before `allBefore`.
+   */
   prune(limits: {
     readonly textsBefore: number;
     readonly allBefore: number;
@@ -64,16 +89,25 @@ export interface MentionStore {
 }
 
 export interface ReadingStore {
+  /** Adds or replaces by watch and time. */
   put(readings: readonly Reading[]): Promise<void>;
-  /** Readings of a watch in time order; where more than `points` lie in the range, the strongest of each equal slice. */
+  /**
+   * Readings of a watch at or after `from` and before `to` in time order; where more than `points` lie in the range,
+   * the strongest (force, then surprise, then the later one) of each of `points` equal slices.
+   */
   series(watch: string, from: number, to: number, points: number): Promise<readonly Reading[]>;
+  /** The last reading of each watch, in the order of watch ids. */
   latest(): Promise<readonly Reading[]>;
+  /** Removes what an author wrote from the digests readings carry; returns how many readings changed. */
+  eraseAuthor(author: string, at?: number): Promise<number>;
+  /** Removes readings of a time before `before`; returns how many. */
   prune(before: number): Promise<number>;
 }
 
 export interface IncidentQuery {
   readonly state?: readonly IncidentState[];
   readonly watch?: string;
+  /** Opened at or after `from` and before `to`, milliseconds. */
   readonly from?: number;
   readonly to?: number;
 }
@@ -82,10 +116,10 @@ export interface IncidentStore {
   /** Keeps the highest version of each. */
   put(incidents: readonly Incident[]): Promise<void>;
   get(id: string): Promise<Incident | undefined>;
-  /** Newest first. */
+  /** Newest first, by opening. */
   list(query: IncidentQuery, limit: number): Promise<readonly Incident[]>;
-  /** Rewrites what an author wrote in the digests incidents carry; returns how many incidents changed. */
-  eraseAuthor(author: string): Promise<number>;
+  /** Removes what an author wrote from the digests incidents carry; returns how many incidents changed. */
+  eraseAuthor(author: string, at?: number): Promise<number>;
 }
 
 export interface Stored<K extends SettingsKind = SettingsKind> {
@@ -104,14 +138,16 @@ export interface ChangeNote {
 /** Settings by compare-and-set: `expected` is the version the writer has seen, 0 for "there is none", undefined for "whatever is there". */
 export interface SettingsStore {
   get<K extends SettingsKind>(kind: K, id: string): Promise<Stored<K> | undefined>;
+  /** In the order of ids. */
   list<K extends SettingsKind>(kind: K): Promise<readonly Stored<K>[]>;
-  /** Rejects with SETTINGS_CONFLICT where the version is not the expected one. */
+  /** Rejects with SETTINGS_CONFLICT where the version is not the expected one. A document made anew goes on counting versions. */
   put<K extends SettingsKind>(
     kind: K,
     document: SettingsDocument<K>,
     expected: number | undefined,
     note: ChangeNote,
   ): Promise<SettingsChange>;
+  /** As `put`; rejects with NOT_FOUND where there is none. */
   remove(kind: SettingsKind, id: string, expected: number | undefined, note: ChangeNote): Promise<SettingsChange>;
   /** Every change, newest first; the audit trail. */
   history(
@@ -123,7 +159,8 @@ export interface SettingsStore {
   published(changes: readonly Pick<SettingsChange, 'kind' | 'id' | 'version'>[]): Promise<void>;
 }
 
-export const roles = ['viewer', 'officer', 'operations', 'admin'] as const;
+/** Each may what those before it may; `ingest` stands apart: it may push mentions and nothing else. */
+export const roles = ['viewer', 'officer', 'operations', 'admin', 'ingest'] as const;
 export type Role = (typeof roles)[number];
 
 export interface ApiToken {
@@ -140,8 +177,11 @@ export interface ApiToken {
 export interface TokenStore {
   put(token: ApiToken): Promise<void>;
   byHash(hash: string): Promise<ApiToken | undefined>;
+  /** Oldest first. */
   list(): Promise<readonly ApiToken[]>;
+  /** False where there was none. */
   revoke(id: string): Promise<boolean>;
+  /** Remembers the last use, to the minute. */
   touch(id: string, at: number): Promise<void>;
 }
 
@@ -155,6 +195,7 @@ export interface AccessEntry {
 
 export interface AccessLog {
   append(entries: readonly AccessEntry[]): Promise<void>;
+  /** Newest first. */
   list(limit: number): Promise<readonly AccessEntry[]>;
   prune(before: number): Promise<number>;
 }
@@ -168,7 +209,8 @@ export interface Store {
   readonly access: AccessLog;
   /** Resolves when the engine answers; rejects with STORE_UNAVAILABLE. */
   ping(): Promise<void>;
-  /** Gives disk space back. */
+  /** Gives disk space back; what was removed before is then gone from the files, too. */
   vacuum(): Promise<void>;
+  /** Once done every call rejects with CLOSED. */
   close(): Promise<void>;
 }

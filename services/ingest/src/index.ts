@@ -1,1 +1,10 @@
-export {};
+export * from './acceptance.ts';
+export * from './check-source.ts';
+export * from './connector.ts';
+export * from './connectors/index.ts';
+export * from './create-ingest.ts';
+export * from './file-record.ts';
+export * from './lines.ts';
+export * from './mention-input.ts';
+export * from './polling.ts';
+export * from './push-api.ts';

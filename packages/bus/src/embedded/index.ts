@@ -1,1 +1,1 @@
-export {};
+export { openEmbeddedEngine, type EmbeddedEngineOptions } from './open-embedded-engine.ts';

@@ -1,0 +1,200 @@
+// The bus without a broker: a durable, partitioned log in one SQLite database, for everything in one process.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { CodedError, codeOf, createClosing, type Clock, type Log } from '@sturmwarte/runtime';
+import type { BusEngine, EngineSubscription, RawOutgoing, RawRecord, TopicSpec } from '../engine.ts';
+import { createConsumerGroup, type ConsumerGroup, type Member } from './consumer-group.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { startFollower, type Follower } from './follower.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { createGrowth } from './growth.ts';
+import { createHousekeeping } from './housekeeping.ts';
+import { openLogDatabase } from './log-database.ts';
+import { startPartitionWorker } from './partition-worker.ts';
+
+const READ_PAGE_RECORDS = 1_000;
+
+export interface EmbeddedEngineOptions {
+  /** Where the log lives; made if missing. One process at a time. */
+  readonly directory: string;
+  /** Partitions of every topic; fixed when the directory is first used. Default 4. */
+  readonly partitions?: number;
+  /** Bounds the log's file; appends beyond are refused like on a full disk until records have gone. */
+  readonly maxBytes?: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  /**
+   * Told once when the log turns out to be damaged, or on a fault of our own in the background. Default: the error is
+   * thrown where nobody catches it, which ends the process.
+   */
+  readonly onFatal?: (error: unknown) => void;
+}
+
+/**
+ * Opens the log of a directory, as fast with a million records as with none.
+ * Throws `DATA_IN_USE` (naming the pid) where another process has it open, `STATE_CORRUPT` where it is damaged,
+ * `CONFIG_INVALID` where it was made with another number of partitions.
+ */
+export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promise<BusEngine> {
+  const { directory, partitions = 4, maxBytes, clock, log, onFatal = throwUncaught } = options;
+  const closing = createClosing();
+  mkdirSync(directory, { recursive: true });
+  closing.add(lockDirectory(directory), (lock) => lock.release());
+  try {
+    const database = closing.add(openLogDatabase(join(directory, 'log.db'), partitions, maxBytes), (it) => it.close());
+    return createEngine({ database, partitions, clock, log, onFatal, closeFiles: () => closing.close() });
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly database: ReturnType<typeof openLogDatabase>;
+  readonly partitions: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly onFatal: (error: unknown) => void;
+  readonly closeFiles: () => Promise<void>;
+}
+
+function createEngine({ database, partitions, clock, log, onFatal, closeFiles }: Parts): BusEngine {
+  const growth = createGrowth();
+  const commits = createGroupCommit({ database, clock, log, appended: (topics) => growth.announce(topics), failed });
+  const housekeeping = createHousekeeping(database, clock);
+  const groups = new Map<string, ConsumerGroup>();
+  const subscriptions = new Set<EngineSubscription>();
+  let state: 'open' | 'closing' | 'closed' = 'open';
+  let broken: { readonly error: unknown } | undefined;
+  let closed: Promise<void> | undefined;
+
+  function failed(error: unknown): void {
+    if (broken) return;
+    broken = { error };
+    log.fatal({ err: error }, 'the log has stopped');
+    onFatal(error);
+  }
+
+  function assertUsable(allowed: 'open' | 'closing' = 'open'): void {
+    if (broken) throw broken.error;
+    if (state !== 'open' && state !== allowed) throw new CodedError('CLOSED', 'the bus is closed');
+  }
+
+  /** Damage found while serving a caller stops the engine too, not only that call. */
+  function noticing<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (codeOf(error) === 'STATE_CORRUPT') failed(error);
+      throw error;
+    }
+  }
+
+  function groupOf(topic: TopicSpec, group: string): ConsumerGroup {
+    const name = `${topic.name}\n${group}`;
+    const logs = database.partitionsOf(topic.name);
+    const context = { database, commits, growth, clock, log, failed };
+    const known = groups.get(name) ?? createConsumerGroup(logs, (partitionLog, processor) => startPartitionWorker(context, partitionLog, group, processor)); // prettier-ignore
+    groups.set(name, known);
+    return known;
+  }
+
+  function subscribe(work: Member | Follower): EngineSubscription {
+    const subscription: EngineSubscription = {
+      partitions: () => work.partitions(),
+      lag: async () => work.lag(),
+      async close() {
+        await work.close();
+        subscriptions.delete(subscription);
+      },
+    };
+    subscriptions.add(subscription);
+    return subscription;
+  }
+
+  async function* readPages(topic: TopicSpec, partition: number, from: number): AsyncIterable<readonly RawRecord[]> {
+    assertUsable('closing');
+    const partitionLog = database.partitionsOf(topic.name)[partition];
+    if (!partitionLog) throw new RangeError(`there is no partition ${partition}`);
+    const { end } = partitionLog;
+    for (let position = from; position < end;) {
+      assertUsable('closing');
+      const page = noticing(() => database.reading(() => partitionLog.read(position, READ_PAGE_RECORDS)));
+      const records = page.next <= end ? page.records : page.records.filter((record) => record.offset < end);
+      if (records.length > 0) yield records;
+      position = page.next;
+      await turn();
+    }
+  }
+
+  async function shutDown(): Promise<void> {
+    state = 'closing';
+    // Batches that are ending may still publish.
+    await Promise.all([...subscriptions].map((subscription) => subscription.close()));
+    state = 'closed';
+    try {
+      if (!broken) commits.flush();
+    } finally {
+      await closeFiles();
+    }
+  }
+
+  return {
+    partitions,
+    async prepare(topics) {
+      assertUsable();
+      noticing(() => database.prepare(topics));
+    },
+    async append(topic, records) {
+      assertUsable('closing');
+      assertWritable(records, partitions);
+      if (records.length === 0) return [];
+      return commits.append({ topic, records });
+    },
+    async consume(topic, group, processor) {
+      assertUsable();
+      return subscribe(groupOf(topic, group).join(processor));
+    },
+    async follow(topic, from, handler) {
+      assertUsable();
+      const follower = startFollower({ database, growth, failed }, database.partitionsOf(topic.name), from, handler);
+      const subscription = subscribe(follower);
+      await follower.caughtUp;
+      return subscription;
+    },
+    read: readPages,
+    async bounds(topic) {
+      assertUsable('closing');
+      return noticing(() =>
+        database.reading(() => database.partitionsOf(topic.name).map((it) => ({ first: it.first(), next: it.end }))),
+      );
+    },
+    async redact(topic, needle, rewrite) {
+      assertUsable();
+      return housekeeping.redact(database.partitionsOf(topic.name), needle, rewrite, () => assertUsable());
+    },
+    async housekeep(topics) {
+      assertUsable();
+      await housekeeping.run(topics, () => assertUsable());
+    },
+    close() {
+      closed ??= shutDown();
+      return closed;
+    },
+  };
+}
+
+function assertWritable(records: readonly RawOutgoing[], partitions: number): void {
+  for (const { partition } of records) {
+    if (!Number.isInteger(partition) || partition < 0 || partition >= partitions) {
+      throw new RangeError(`there is no partition ${partition}; they are 0 to ${partitions - 1}`);
+    }
+  }
+}
+
+function throwUncaught(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
+}

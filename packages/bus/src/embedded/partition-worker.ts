@@ -1,0 +1,117 @@
+// Works one partition for one member of a group: hands over page after page, in order, never two at once.
+import { setImmediate as turn } from 'node:timers/promises';
+import { backoffMs, CodedError, codeOf, type Clock, type Log } from '@sturmwarte/runtime';
+import type { RawProcessor } from '../engine.ts';
+import type { GroupCommit } from './group-commit.ts';
+import type { Growth } from './growth.ts';
+import type { LogDatabase } from './log-database.ts';
+import type { Page, PartitionLog } from './partition-log.ts';
+
+const READ_RETRY = { baseMs: 100, maxMs: 5_000 };
+
+export interface PartitionWorker {
+  /** True between the end of `assigned` and the beginning of `revoked`. */
+  readonly owns: boolean;
+  /** Records not yet worked. */
+  lag(): number;
+  /** Lets the running batch end, revokes. */
+  stop(): Promise<void>;
+}
+
+export interface WorkerContext {
+  readonly database: LogDatabase;
+  readonly commits: GroupCommit;
+  readonly growth: Growth;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly failed: (error: unknown) => void;
+}
+
+export function startPartitionWorker(
+  { database, commits, growth, clock, log, failed }: WorkerContext,
+  partitionLog: PartitionLog,
+  group: string,
+  processor: RawProcessor,
+): PartitionWorker {
+  const { topic, partition } = partitionLog;
+  const abort = new AbortController();
+  const { signal } = abort;
+  let owns = false;
+  let position = partitionLog.end;
+
+  async function run(): Promise<void> {
+    const wanted = await processor.assigned(partition, signal);
+    position = wanted === 'committed' ? committed() : wanted;
+    if (position > partitionLog.end) {
+      throw new CodedError('STATE_CORRUPT', `${group} stands at ${position} of ${topic}/${partition}, which ends at ${partitionLog.end}`); // prettier-ignore
+    }
+    reportLoss();
+    owns = true;
+    try {
+      while (!signal.aborted) await step();
+    } finally {
+      owns = false;
+      await processor.revoked(partition);
+    }
+  }
+
+  async function step(): Promise<void> {
+    if (position >= partitionLog.end) {
+      await growth.next(topic, signal);
+      return;
+    }
+    const page = await readPage();
+    if (!page) return;
+    if (page.records.length > 0) {
+      await processor.process({ partition, ...page, live: page.next >= partitionLog.end, signal });
+    }
+    position = page.next;
+    commits.position({ topic, group, partition, next: position });
+    // Reading and committing wait for nothing; without a turn a quick processor would keep everybody else out.
+    await turn();
+  }
+
+  async function readPage(): Promise<Page | undefined> {
+    for (let attempt = 1; !signal.aborted; attempt += 1) {
+      try {
+        return database.reading(() => partitionLog.read(position, processor.maxBatch));
+      } catch (error) {
+        if (codeOf(error) !== 'BUS_UNAVAILABLE') throw error;
+        if (attempt === 1) log.warn({ err: error, topic, partition, group }, 'cannot read; trying again');
+        await clock.sleep(backoffMs(READ_RETRY, attempt, 1), signal);
+      }
+    }
+    return undefined;
+  }
+
+  function committed(): number {
+    const known = commits.positionOf(topic, group, partition);
+    if (known !== undefined) return known;
+    const start = processor.start === 'latest' ? partitionLog.end : partitionLog.first();
+    // Written down even before the first batch, so that `latest` means the same moment after a restart.
+    commits.position({ topic, group, partition, next: start });
+    return start;
+  }
+
+  function reportLoss(): void {
+    const first = partitionLog.first();
+    if (partitionLog.compacted || position >= first) return;
+    log.warn({ topic, partition, group, from: position, to: first }, 'records were deleted by age before they were worked'); // prettier-ignore
+  }
+
+  const done = run().catch((error: unknown) => {
+    // A processor may end an interrupted batch by rejecting; anything else is a fault nobody retries.
+    if (!signal.aborted || codeOf(error) === 'STATE_CORRUPT') failed(error);
+  });
+
+  return {
+    get owns() {
+      return owns;
+    },
+    lag: () => partitionLog.end - position,
+    stop() {
+      abort.abort();
+      return done;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+// All that one watch has learned: what is usual for its mentions, its criticism, its sources and its press.
+import type { Evidence } from '@sturmwarte/contracts';
+import type { Episodes } from './episode.ts';
+import { DAY, HOUR, standardGrid } from './grid.ts';
+import { History, type SavedHistory } from './history.ts';
+import type { LocalTime } from './local-time.ts';
+import type { Normal } from './normal.ts';
+import { PressDays, type SavedPressDays } from './press.ts';
+import { SourceRates, type SavedSourceRates } from './source-rates.ts';
+
+/** A new watch is taken to have this share of critics … */
+const PRIOR_SHARE = 0.2;
+/** … with the weight of this many voices. */
+const PRIOR_VOICES = 20;
+/** Whole days of its own after which a baseline no longer rests on priors. */
+const OWN_AFTER_DAYS = 3;
+
+/** What is usual now. */
+export interface Usual {
+  readonly all: Normal;
+  readonly critical: Normal;
+  /** Critical voices of all voices. */
+  readonly criticalShare: number;
+  /** By source: critical mentions an hour at this time of day, and whether it is one of the main sources. */
+  readonly sources: ReadonlyMap<string, { readonly hourly: number; readonly main: boolean }>;
+  readonly outletsADay: number;
+  readonly confidence: 'none' | 'borrowed' | 'own';
+}
+
+export interface SavedBaseline {
+  readonly all: SavedHistory;
+  readonly critical: SavedHistory;
+  readonly sources: SavedSourceRates;
+  readonly press: SavedPressDays;
+}
+
+export class Baseline {
+  readonly all: History;
+  readonly critical: History;
+  readonly #sources: SourceRates;
+  readonly #press: PressDays;
+
+  constructor(local: LocalTime, saved?: SavedBaseline) {
+    this.all = new History(standardGrid, local, saved?.all);
+    this.critical = new History(standardGrid, local, saved?.critical);
+    this.#sources = new SourceRates(saved?.sources);
+    this.#press = new PressDays(saved?.press);
+  }
+
+  /** From this moment on silence means calm. */
+  know(at: number): void {
+    this.all.know(at);
+    this.critical.know(at);
+  }
+
+  /** Learns which source and outlet criticism came from; its count is learned where voices are told apart. */
+  learnOrigin(evidence: Evidence, at: number): void {
+    this.#sources.learn(evidence.mention.source, at);
+    if (evidence.kind === 'article') this.#press.add(evidence, at);
+  }
+
+  usual(now: number, episodes: Episodes): Usual {
+    const all = this.all.normal(now, episodes);
+    const critical = this.critical.normal(now, episodes);
+    const since = this.all.since ?? now;
+    const steps = (all.expected.days * DAY) / standardGrid.step;
+    const hourOfDay = critical.expected.overall > 0 ? critical.expected.at(now) / critical.expected.overall : 1;
+    const sources = new Map<string, { hourly: number; main: boolean }>();
+    for (const [source, { daily, main }] of this.#sources.usual(now, since)) {
+      sources.set(source, { hourly: ((daily * HOUR) / DAY) * hourOfDay, main });
+    }
+    return {
+      all,
+      critical,
+      criticalShare:
+        (critical.expected.overall * steps + PRIOR_SHARE * PRIOR_VOICES) /
+        (all.expected.overall * steps + PRIOR_VOICES),
+      sources,
+      outletsADay: this.#press.usual(now, since),
+      confidence: all.blocks === 0 ? 'none' : all.expected.days <= OWN_AFTER_DAYS ? 'borrowed' : 'own',
+    };
+  }
+
+  save(): SavedBaseline {
+    return {
+      all: this.all.save(),
+      critical: this.critical.save(),
+      sources: this.#sources.save(),
+      press: this.#press.save(),
+    };
+  }
+}

@@ -1,0 +1,224 @@
+// Who criticises, where, tied by what and in what tone: the last two hours in slices of ten minutes, each bounded.
+import type { Evidence, MentionDigest } from '@sturmwarte/contracts';
+import { MINUTE } from './grid.ts';
+import { hash32 } from './hash.ts';
+import { keepBest, pickHighlights } from './highlights.ts';
+import { Sketch } from './sketch.ts';
+import { outletOf, voiceOf } from './voice.ts';
+
+const SLICE = 10 * MINUTE;
+const SLICES = 12;
+/** Slices measured: the last hour. */
+const MEASURED = 6;
+const PEOPLE = 128;
+const LINKS = 16;
+const PER_LINK = 16;
+const TERMS = 48;
+const SOURCES = 16;
+const TONES = 10;
+const BEST_PER_SLICE = 3;
+const TOP_MENTIONS = 5;
+const TOP_TERMS = 8;
+
+/** What the last hour of criticism looks like. */
+export interface CrowdMeasure {
+  /** Critical mentions, repetitions included. */
+  readonly posts: number;
+  /** Distinct critics; the press counts once per outlet and text. */
+  readonly critics: number;
+  /** Share of critical mentions of hostile tone. */
+  readonly hostileShare: number;
+  /** The strongest tie between critics, and the share of critics it ties. */
+  readonly link: { readonly name: string; readonly critics: number; readonly share: number } | undefined;
+  /** Critical mentions by source, most first. */
+  readonly sources: readonly { readonly source: string; readonly posts: number }[];
+  readonly topTerms: readonly string[];
+  readonly topMentions: readonly MentionDigest[];
+}
+
+interface Slice {
+  posts: number;
+  /** Critical mentions by tenth of hostility. */
+  readonly tones: number[];
+  readonly people: Sketch;
+  readonly outlets: Sketch;
+  readonly articles: Sketch;
+  readonly links: Map<string, Sketch>;
+  readonly terms: Map<string, number>;
+  readonly sources: Map<string, number>;
+  best: MentionDigest[];
+}
+
+export interface SavedSlice {
+  readonly index: number;
+  readonly posts: number;
+  readonly tones: readonly number[];
+  readonly people: readonly number[];
+  readonly outlets: readonly number[];
+  readonly articles: readonly number[];
+  readonly links: readonly (readonly [string, readonly number[]])[];
+  readonly terms: readonly (readonly [string, number])[];
+  readonly sources: readonly (readonly [string, number])[];
+  readonly best: readonly MentionDigest[];
+}
+
+export class Crowd {
+  readonly #slices = new Map<number, Slice>();
+
+  constructor(saved: readonly SavedSlice[] = []) {
+    for (const slice of saved) this.#slices.set(slice.index, restoreSlice(slice));
+  }
+
+  /** Takes in a critical mention; one older than two hours no longer belongs to the crowd. */
+  add(evidence: Evidence, at: number): void {
+    const index = Math.floor(at / SLICE);
+    const newest = Math.max(index, ...this.#slices.keys());
+    for (const old of this.#slices.keys()) if (old <= newest - SLICES) this.#slices.delete(old);
+    if (index <= newest - SLICES) return;
+    let slice = this.#slices.get(index);
+    if (!slice) this.#slices.set(index, (slice = emptySlice()));
+    slice.posts++;
+    const tone = Math.min(TONES - 1, Math.floor(evidence.mention.hostility * TONES));
+    slice.tones[tone] = (slice.tones[tone] ?? 0) + 1;
+    const voice = voiceOf(evidence);
+    if (evidence.kind === 'article') {
+      slice.articles.add(voice);
+      slice.outlets.add(hash32(outletOf(evidence)));
+    } else slice.people.add(voice);
+    for (const link of evidence.links) tie(slice.links, link, voice);
+    for (const term of evidence.terms) increment(slice.terms, term, TERMS);
+    increment(slice.sources, evidence.mention.source, SOURCES);
+    keepBest(slice.best, evidence.mention, BEST_PER_SLICE);
+  }
+
+  /** @param hostility from which a critical mention counts as hostile, to the tenth */
+  measure(now: number, hostility: number): CrowdMeasure {
+    const current = Math.floor(now / SLICE);
+    const hour = [...this.#slices].filter(([index]) => index > current - MEASURED && index <= current);
+    const slices = hour.map(([, slice]) => slice);
+    const posts = total(slices, (slice) => slice.posts);
+    // Forty sites with one text are one voice, and so is one site with forty texts.
+    const press = Math.min(
+      Sketch.union(slices.map((slice) => slice.outlets)),
+      Sketch.union(slices.map((slice) => slice.articles)),
+    );
+    const critics = Sketch.union(slices.map((slice) => slice.people)) + press;
+    return {
+      posts,
+      critics,
+      hostileShare: posts === 0 ? 0 : total(slices, (slice) => hostileIn(slice, hostility)) / posts,
+      link: strongestLink(slices, critics),
+      sources: ranked(merged(slices.map((slice) => slice.sources))).map(([source, count]) => ({
+        source,
+        posts: count,
+      })),
+      topTerms: ranked(merged(slices.map((slice) => slice.terms)))
+        .slice(0, TOP_TERMS)
+        .map(([term]) => term),
+      topMentions: pickHighlights(
+        [...this.#slices]
+          .filter(([index]) => index > current - SLICES && index <= current)
+          .flatMap(([, { best }]) => best),
+        TOP_MENTIONS,
+      ),
+    };
+  }
+
+  erase(author: string): void {
+    for (const slice of this.#slices.values()) slice.best = slice.best.filter((mention) => mention.author !== author);
+  }
+
+  get isEmpty(): boolean {
+    return this.#slices.size === 0;
+  }
+
+  save(): SavedSlice[] {
+    return [...this.#slices].map(([index, slice]) => ({
+      index,
+      posts: slice.posts,
+      tones: [...slice.tones],
+      people: [...slice.people.hashes],
+      outlets: [...slice.outlets.hashes],
+      articles: [...slice.articles.hashes],
+      links: [...slice.links].map(([link, people]) => [link, [...people.hashes]] as const),
+      terms: [...slice.terms],
+      sources: [...slice.sources],
+      best: [...slice.best],
+    }));
+  }
+}
+
+function emptySlice(): Slice {
+  return {
+    posts: 0,
+    tones: new Array<number>(TONES).fill(0),
+    people: new Sketch(PEOPLE),
+    outlets: new Sketch(PEOPLE),
+    articles: new Sketch(PEOPLE),
+    links: new Map(),
+    terms: new Map(),
+    sources: new Map(),
+    best: [],
+  };
+}
+
+function restoreSlice(saved: SavedSlice): Slice {
+  return {
+    posts: saved.posts,
+    tones: [...saved.tones],
+    people: new Sketch(PEOPLE, saved.people),
+    outlets: new Sketch(PEOPLE, saved.outlets),
+    articles: new Sketch(PEOPLE, saved.articles),
+    links: new Map(saved.links.map(([link, people]) => [link, new Sketch(PER_LINK, people)])),
+    terms: new Map(saved.terms),
+    sources: new Map(saved.sources),
+    best: [...saved.best],
+  };
+}
+
+function hostileIn({ tones }: Slice, hostility: number): number {
+  let hostile = 0;
+  for (let tone = Math.round(hostility * TONES); tone < TONES; tone++) hostile += tones[tone] ?? 0;
+  return hostile;
+}
+
+function tie(links: Map<string, Sketch>, link: string, voice: number): void {
+  let people = links.get(link);
+  if (!people) {
+    if (links.size >= LINKS) return;
+    links.set(link, (people = new Sketch(PER_LINK)));
+  }
+  people.add(voice);
+}
+
+/** A new word finds a place only while there is one: what is said by many is there early. */
+function increment(counts: Map<string, number>, name: string, most: number): void {
+  const known = counts.get(name);
+  if (known !== undefined || counts.size < most) counts.set(name, (known ?? 0) + 1);
+}
+
+function strongestLink(slices: readonly Slice[], critics: number): CrowdMeasure['link'] {
+  const names = new Set(slices.flatMap((slice) => [...slice.links.keys()]));
+  let strongest: CrowdMeasure['link'];
+  for (const name of names) {
+    const sketches = slices.map((slice) => slice.links.get(name)).filter((people) => people !== undefined);
+    const tied = Sketch.union(sketches);
+    const isStronger = !strongest || tied > strongest.critics || (tied === strongest.critics && name < strongest.name);
+    if (tied >= 2 && isStronger) strongest = { name, critics: tied, share: Math.min(1, tied / Math.max(1, critics)) };
+  }
+  return strongest;
+}
+
+function merged(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const sum = new Map<string, number>();
+  for (const each of counts) for (const [name, count] of each) sum.set(name, (sum.get(name) ?? 0) + count);
+  return sum;
+}
+
+function ranked(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+function total(slices: readonly Slice[], of: (slice: Slice) => number): number {
+  return slices.reduce((sum, slice) => sum + of(slice), 0);
+}

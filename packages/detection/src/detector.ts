@@ -1,0 +1,194 @@
+// The detector of one watch: takes evidence in any order, says at any moment what storm it makes.
+import type { Evidence, Reading, Thresholds } from '@sturmwarte/contracts';
+import { Baseline } from './baseline.ts';
+import { evaluate } from './evaluate.ts';
+import { cellAt, MINUTE, RECENT, standardGrid } from './grid.ts';
+import { Live } from './live.ts';
+import { localTime } from './local-time.ts';
+import { readState, VERSION, type SavedDetector } from './state.ts';
+import type { Claim } from './voices.ts';
+
+export interface DetectorOptions {
+  readonly watchId: string;
+  /** IANA zone for hours of the day. Default `Europe/Berlin`. */
+  readonly timeZone?: string;
+  /** Bundesland whose holidays count as Sundays. */
+  readonly region?: string;
+}
+
+/** What became of a piece of evidence. */
+export type Observed =
+  | { readonly kind: 'counted' }
+  | { readonly kind: 'ignored'; readonly reason: 'duplicate' | 'own' | 'future' | 'too-old' };
+
+/**
+ * What is said at which volume, from the first mention on:
+ * - first 2 hours: nothing to compare with; force 2 at most, no page (a history import ends this at once);
+ * - first day: the yardstick is careful, as the day's rhythm is unknown: a page needs about five times the loudest
+ *   two hours so far; first 3 days: `borrowed`, priors weigh on the tail; then the watch's own;
+ * - 0.2 critical voices an hour: about 6 critics within minutes or 12 within two hours page; 2 an hour: about 15 within
+ *   half an hour; 20 an hour: about three times the usual hour; 200 an hour: about twice the loudest usual hour.
+ * Never fewer critics than force 3 asks for.
+ */
+export interface Detector {
+  readonly watchId: string;
+  /**
+   * Counts a mention once however often it is redelivered: per origin partition, offsets at or below the highest seen
+   * are ignored. It counts at its event time; what is older than 14 days is forgotten, and a time more than ten
+   * minutes after it was received is not believed.
+   */
+  observe(evidence: Evidence): Observed;
+  /**
+   * The state of the watch at `now` (milliseconds; a time before the last one counts as the last one). Cheap when
+   * nothing has changed since the last call within the same minute. `page` is true once per reason.
+   */
+  read(now: number, thresholds: Thresholds): Reading;
+  /** Drops what an author wrote from all that is kept. */
+  erase(author: string): void;
+  /** JSON-able; `restoreDetector` goes on from it exactly where this one stands. */
+  save(): unknown;
+}
+
+export function createDetector(options: DetectorOptions): Detector {
+  return new WatchDetector(options);
+}
+
+/**
+ * Goes on from a saved state.
+ *
+ * @param options what the watch's settings say today, where they changed since
+ * @throws an error with code STATE_CORRUPT where the state is not understood
+ */
+export function restoreDetector(state: unknown, options: Partial<DetectorOptions> = {}): Detector {
+  const saved = readState(state);
+  return new WatchDetector({ ...saved.options, ...options }, saved);
+}
+
+/** A clock that runs ahead by less than this is believed up to the moment of receipt. */
+const CLOCK_SKEW = 10 * MINUTE;
+/** From this force on a real storm is told instead of a drill. */
+const REAL_FIRST = 3;
+
+interface Cached {
+  readonly cell: number;
+  readonly surge: Thresholds['surge'];
+  readonly force: Thresholds['force'];
+  readonly reading: Reading;
+}
+
+class WatchDetector implements Detector {
+  readonly watchId: string;
+  readonly #options: DetectorOptions;
+  readonly #baseline: Baseline;
+  readonly #live: Live;
+  #drill: Live | undefined;
+  /** Highest offset seen of each origin partition. */
+  readonly #marks: Map<number, number>;
+  #now: number;
+  #cached: Cached | undefined;
+
+  constructor(options: DetectorOptions, saved?: SavedDetector) {
+    this.watchId = options.watchId;
+    this.#options = options;
+    this.#baseline = new Baseline(localTime(options.timeZone ?? 'Europe/Berlin'), saved?.baseline);
+    this.#live = new Live(saved?.live);
+    this.#drill = saved?.drill ? new Live(saved.drill) : undefined;
+    this.#marks = new Map(saved?.marks);
+    this.#now = saved?.now ?? 0;
+  }
+
+  observe(evidence: Evidence): Observed {
+    const { partition, offset } = evidence.origin;
+    if (offset <= (this.#marks.get(partition) ?? -1)) return { kind: 'ignored', reason: 'duplicate' };
+    this.#marks.set(partition, offset);
+    if (evidence.own) return { kind: 'ignored', reason: 'own' };
+    const { publishedAt } = evidence.mention;
+    if (publishedAt > evidence.receivedAt + CLOCK_SKEW) return { kind: 'ignored', reason: 'future' };
+    const at = Math.min(publishedAt, evidence.receivedAt);
+    const isCounted = evidence.drill
+      ? this.#observeDrill(evidence, at)
+      : evidence.history
+        ? this.#observePast(evidence, at)
+        : this.#observeNow(evidence, at);
+    if (!isCounted) return { kind: 'ignored', reason: 'too-old' };
+    this.#cached = undefined;
+    return { kind: 'counted' };
+  }
+
+  read(now: number, thresholds: Thresholds): Reading {
+    this.#now = Math.max(this.#now, now);
+    const cell = cellAt(standardGrid, this.#now);
+    const cached = this.#cached;
+    if (cached?.cell === cell && cached.surge === thresholds.surge && cached.force === thresholds.force) {
+      return { ...cached.reading, at: this.#now, page: false };
+    }
+    this.#baseline.know(this.#now);
+    const usual = this.#baseline.usual(this.#now, this.#live.storm.episodes);
+    const real = evaluate(this.#live, usual, cell, thresholds);
+    this.#live.storm = real.storm;
+    let { findings } = real;
+    let isDrill = false;
+    if (this.#drill) {
+      const drill = evaluate(this.#drill, usual, cell, thresholds);
+      this.#drill.storm = drill.storm;
+      isDrill = findings.force < REAL_FIRST && drill.findings.force > findings.force;
+      if (isDrill) findings = drill.findings;
+      if (this.#drill.isOver(cell)) this.#drill = undefined;
+    }
+    const reading = { watchId: this.watchId, at: this.#now, ...findings, drill: isDrill };
+    this.#cached = { cell, surge: thresholds.surge, force: thresholds.force, reading };
+    return reading;
+  }
+
+  erase(author: string): void {
+    this.#live.crowd.erase(author);
+    this.#drill?.crowd.erase(author);
+    this.#cached = undefined;
+  }
+
+  save(): SavedDetector {
+    return {
+      version: VERSION,
+      options: this.#options,
+      now: this.#now,
+      marks: [...this.#marks],
+      baseline: this.#baseline.save(),
+      live: this.#live.save(),
+      drill: this.#drill?.save() ?? null,
+    };
+  }
+
+  #observeNow(evidence: Evidence, at: number): boolean {
+    if (!this.#baseline.all.remembers(at)) return false;
+    this.#baseline.know(evidence.receivedAt);
+    const { all, critical } = this.#live.take(evidence, at, cellAt(standardGrid, at));
+    if (all) learn(this.#baseline.all, all);
+    if (critical) learn(this.#baseline.critical, critical);
+    if (evidence.critical) this.#baseline.learnOrigin(evidence, at);
+    return true;
+  }
+
+  /** Imported: builds the baseline and is no part of what happens now, however recent. */
+  #observePast(evidence: Evidence, at: number): boolean {
+    if (!this.#baseline.all.remembers(at)) return false;
+    this.#baseline.know(at);
+    this.#baseline.all.add(at, 1);
+    if (!evidence.critical) return true;
+    this.#baseline.critical.add(at, 1);
+    this.#baseline.learnOrigin(evidence, at);
+    return true;
+  }
+
+  #observeDrill(evidence: Evidence, at: number): boolean {
+    const cell = cellAt(standardGrid, at);
+    if (cell <= cellAt(standardGrid, this.#now) - RECENT) return false;
+    this.#drill ??= new Live();
+    this.#drill.take(evidence, at, cell);
+    return true;
+  }
+}
+
+function learn(history: Baseline['all'], { cell, insteadOf }: Claim): void {
+  history.add(cell * standardGrid.cell, 1);
+  if (insteadOf !== undefined) history.add(insteadOf * standardGrid.cell, -1);
+}

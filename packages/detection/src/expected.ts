@@ -1,0 +1,152 @@
+// What an hour usually brings: medians over days, so that a storm last week does not become this week's normal.
+import { DAY, HOUR, type Grid } from './grid.ts';
+import type { LocalTime } from './local-time.ts';
+import { median } from './median.ts';
+
+/** Days' worth of overall level the profile of an hour is shrunk with. */
+const PRIOR_DAYS = 2;
+/** Count in three usual hours below which half of the profile is noise. */
+const PRIOR_COUNT = 1;
+/** Days' worth of the all-days profile that the profile of one kind of day is shrunk with. */
+const PRIOR_KIND_DAYS = 6;
+
+export interface Expectation {
+  /** Usual count of one step at this moment. */
+  at(at: number): number;
+  /** Usual count of one step over all hours. */
+  readonly overall: number;
+  /** Distinct days seen. */
+  readonly days: number;
+  /** Share of the hours of a day (or days of the week) seen at least once, 0 … 1. */
+  readonly familiar: number;
+}
+
+/** The past of one series. */
+export interface Past {
+  readonly grid: Grid;
+  readonly local: LocalTime;
+  /** Days that count as Sundays, as local day numbers since 1970. */
+  readonly isHoliday?: (localDay: number) => boolean;
+  /** Step of the first count. */
+  readonly from: number;
+  /** One a step. */
+  readonly counts: Float64Array;
+  /** 1 for steps that may be learned from; 0 for gaps, storms, and what was before watching began. */
+  readonly known: Uint8Array;
+}
+
+/**
+ * The expected count per step by local hour and kind of day (workday, weekend or holiday).
+ *
+ * For every hour: the median over days of the mean of this hour and its neighbours, shrunk to the overall level while
+ * days are few or counts too small to show a rhythm; then the same among the days of its kind, shrunk to that. Steps
+ * wider than an hour have no hours; their profile is by weekday.
+ */
+export function expectation(past: Past): Expectation {
+  const hourly = past.grid.step <= HOUR;
+  const slots = hourly ? 24 : 7;
+  const slotAt = (local: number) =>
+    hourly ? Math.floor((local % DAY) / HOUR) : (Math.floor(local / DAY) + WEEKDAY_OF_EPOCH) % 7;
+  const days = collect(past, slots, slotAt);
+  const overall = usualLevel(days);
+  const stepsIn3Hours = Math.max(1, (3 * HOUR) / past.grid.step);
+  const rhythm = (overall * stepsIn3Hours) / (overall * stepsIn3Hours + PRIOR_COUNT);
+  const reach = hourly ? 1 : 0;
+
+  const profile = (chosen: readonly Day[], prior: (slot: number) => number, priorDays: number) =>
+    Float64Array.from({ length: slots }, (_, slot) => {
+      const means = chosen.map((day) => meanAround(day, slot, reach)).filter((mean) => mean !== undefined);
+      const weight = rhythm * (means.length / (means.length + priorDays));
+      return weight * (median(means) ?? 0) + (1 - weight) * prior(slot);
+    });
+  const everyDay = profile(days, () => overall, PRIOR_DAYS);
+  const byKind = hourly
+    ? ([false, true] as const).map((rest) =>
+        profile(
+          days.filter((day) => day.rest === rest),
+          (slot) => everyDay[slot] ?? overall,
+          PRIOR_KIND_DAYS,
+        ),
+      )
+    : [everyDay, everyDay];
+
+  const seen = Array.from({ length: slots }, (_, slot) => days.some((day) => (day.steps[slot] ?? 0) > 0));
+  return {
+    overall,
+    days: days.length,
+    familiar: seen.filter(Boolean).length / slots,
+    at(at) {
+      const local = at + past.local.offsetAt(at);
+      const kind = isRestDay(past, Math.floor(local / DAY)) ? byKind[1] : byKind[0];
+      return kind?.[slotAt(local)] ?? overall;
+    },
+  };
+}
+
+interface Day {
+  readonly rest: boolean;
+  readonly sums: Float64Array;
+  readonly steps: Float64Array;
+}
+
+/** 1 January 1970 was a Thursday; Monday is 0. */
+const WEEKDAY_OF_EPOCH = 3;
+
+function isRestDay(past: Past, localDay: number): boolean {
+  return (localDay + WEEKDAY_OF_EPOCH) % 7 >= 5 || (past.isHoliday?.(localDay) ?? false);
+}
+
+function collect(past: Past, slots: number, slotAt: (local: number) => number): Day[] {
+  const days = new Map<number, Day>();
+  const { step } = past.grid;
+  let hour = -1;
+  let day: Day | undefined;
+  let slot = 0;
+  for (let i = 0; i < past.counts.length; i++) {
+    if (past.known[i] === 0) continue;
+    const at = (past.from + i) * step;
+    // The zone is asked once an hour, not once a step.
+    if (Math.floor(at / HOUR) !== hour) {
+      hour = Math.floor(at / HOUR);
+      const local = at + past.local.offsetAt(at);
+      slot = slotAt(local);
+      day = dayOf(days, past, Math.floor(local / DAY), slots);
+    }
+    if (!day) continue;
+    day.sums[slot] = (day.sums[slot] ?? 0) + (past.counts[i] ?? 0);
+    day.steps[slot] = (day.steps[slot] ?? 0) + 1;
+  }
+  return [...days.values()];
+}
+
+function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: number): Day {
+  const known = days.get(localDay);
+  if (known) return known;
+  const day = { rest: isRestDay(past, localDay), sums: new Float64Array(slots), steps: new Float64Array(slots) };
+  days.set(localDay, day);
+  return day;
+}
+
+/** Mean per step over the days' own means, the loudest tenth of the days left out. */
+function usualLevel(days: readonly Day[]): number {
+  const means = days.map((day) => total(day.sums) / total(day.steps)).sort((a, b) => a - b);
+  const kept = means.slice(0, Math.max(1, means.length - Math.ceil(means.length / 10)));
+  return kept.length === 0 ? 0 : total(means.length < 3 ? means : kept) / (means.length < 3 ? means : kept).length;
+}
+
+function meanAround(day: Day, slot: number, reach: number): number | undefined {
+  let sum = 0;
+  let steps = 0;
+  for (let i = slot - reach; i <= slot + reach; i++) {
+    const around = (i + day.sums.length) % day.sums.length;
+    sum += day.sums[around] ?? 0;
+    steps += day.steps[around] ?? 0;
+  }
+  return steps === 0 ? undefined : sum / steps;
+}
+
+function total(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}

@@ -1,0 +1,97 @@
+// One series' memory of the last two weeks, and the normal derived from it whenever a block closes or the past changes.
+import { noEpisodes, unlearned, type Episodes } from './episode.ts';
+import { BLOCK, REMEMBERED, SPAN, stepAt, type Grid } from './grid.ts';
+import type { LocalTime } from './local-time.ts';
+import { deriveNormal, type Normal } from './normal.ts';
+import { Ring, type SavedRing } from './ring.ts';
+
+export interface SavedHistory {
+  readonly ring: SavedRing;
+  /** Step since which silence is calm. */
+  readonly since: number | null;
+}
+
+export class History {
+  readonly #grid: Grid;
+  readonly #local: LocalTime;
+  readonly #ring: Ring;
+  #since: number | null;
+  #closedRevision = 0;
+  #cache: { until: number; revision: number; episodes: Episodes; normal: Normal } | undefined;
+
+  constructor(grid: Grid, local: LocalTime, saved?: SavedHistory) {
+    this.#grid = grid;
+    this.#local = local;
+    this.#ring = saved ? Ring.restore(REMEMBERED, saved.ring) : new Ring(REMEMBERED);
+    this.#since = saved?.since ?? null;
+  }
+
+  /** False where the moment is forgotten already. */
+  add(at: number, amount: number): boolean {
+    const step = stepAt(this.#grid, at);
+    if (step < this.#ring.oldest) return false;
+    this.#ring.add(step, amount);
+    if (this.#cache && step < this.#cache.until) this.#closedRevision++;
+    return true;
+  }
+
+  /** From this moment on nothing counted means nothing happened; what lies before is unknown, not calm. */
+  know(at: number): void {
+    const step = stepAt(this.#grid, at);
+    if (this.#since !== null && step >= this.#since) return;
+    this.#since = step;
+    this.#closedRevision++;
+  }
+
+  /** Since when silence is calm; null while nothing is known. */
+  get since(): number | null {
+    return this.#since === null ? null : this.#since * this.#grid.step;
+  }
+
+  remembers(at: number): boolean {
+    return stepAt(this.#grid, at) >= this.#ring.oldest;
+  }
+
+  /** The normal of all blocks closed by `now`. */
+  normal(now: number, episodes: Episodes = noEpisodes): Normal {
+    const step = stepAt(this.#grid, now);
+    this.#ring.advance(step);
+    const until = Math.floor(step / BLOCK) * BLOCK;
+    const cache = this.#cache;
+    if (cache?.until === until && cache.revision === this.#closedRevision && cache.episodes === episodes) {
+      return cache.normal;
+    }
+    const from = Math.max(0, until - SPAN);
+    const normal = deriveNormal({
+      grid: this.#grid,
+      local: this.#local,
+      from,
+      counts: this.#ring.copy(from, until),
+      known: this.#known(from, until, episodes),
+    });
+    this.#cache = { until, revision: this.#closedRevision, episodes, normal };
+    return normal;
+  }
+
+  #known(from: number, until: number, episodes: Episodes): Uint8Array {
+    const known = new Uint8Array(until - from);
+    if (this.#since === null || this.#since >= until) return known;
+    known.fill(1, Math.max(0, this.#since - from));
+    for (const period of unlearned(episodes, this.#grid)) {
+      known.fill(
+        0,
+        clamp(period.from / this.#grid.step - from, known),
+        clamp(period.to / this.#grid.step - from, known),
+      );
+    }
+    return known;
+  }
+
+  save(): SavedHistory {
+    return { ring: this.#ring.save(), since: this.#since };
+  }
+}
+
+function clamp(index: number, within: Uint8Array): number {
+  return Math.max(0, Math.min(within.length, Math.floor(index)));
+}

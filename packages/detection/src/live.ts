@@ -1,0 +1,90 @@
+// What is happening now: the last hours of one watch, and the storm in them. A drill gets one of its own, so that a
+// synthetic storm can neither hide a real one nor be learned.
+import type { Evidence, Force } from '@sturmwarte/contracts';
+import { Crowd, type SavedSlice } from './crowd.ts';
+import { noEpisodes, type Episodes } from './episode.ts';
+import { BLOCK, CELLS, RECENT } from './grid.ts';
+import { calm, type Held } from './hysteresis.ts';
+import { Press, type SavedPress } from './press.ts';
+import { Ring, type SavedRing } from './ring.ts';
+import { voiceOf } from './voice.ts';
+import { Voices, type Claim, type SavedVoices } from './voices.ts';
+
+const CELLS_PER_BLOCK = BLOCK * CELLS;
+
+export interface SavedLive {
+  readonly all: SavedRing;
+  readonly critical: SavedRing;
+  readonly voices: SavedVoices;
+  readonly critics: SavedVoices;
+  readonly crowd: readonly SavedSlice[];
+  readonly press: SavedPress;
+  readonly storm: Storm;
+}
+
+/** How far the storm has come, as readings have told it. */
+export interface Storm {
+  readonly episodes: Episodes;
+  readonly social: Held;
+  readonly media: Held;
+  /** Highest media force paged since the media axis was last below 3. */
+  readonly mediaPaged: Force;
+  readonly firstCriticalAt: number | null;
+}
+
+const noStorm: Storm = { episodes: noEpisodes, social: calm, media: calm, mediaPaged: 0, firstCriticalAt: null };
+
+export class Live {
+  readonly all: Ring;
+  readonly critical: Ring;
+  readonly crowd: Crowd;
+  readonly press: Press;
+  readonly #voices: Voices;
+  readonly #critics: Voices;
+  storm: Storm;
+
+  constructor(saved?: SavedLive) {
+    this.all = saved ? Ring.restore(RECENT, saved.all) : new Ring(RECENT);
+    this.critical = saved ? Ring.restore(RECENT, saved.critical) : new Ring(RECENT);
+    this.#voices = new Voices(CELLS_PER_BLOCK, saved?.voices);
+    this.#critics = new Voices(CELLS_PER_BLOCK, saved?.critics);
+    this.crowd = new Crowd(saved?.crowd);
+    this.press = new Press(saved?.press);
+    this.storm = saved?.storm ?? noStorm;
+  }
+
+  /** Takes in one mention; says what it changes in the counts of voices, so that the baseline can follow. */
+  take(evidence: Evidence, at: number, cell: number): { all?: Claim | undefined; critical?: Claim | undefined } {
+    const voice = voiceOf(evidence);
+    const all = this.#voices.hear(voice, cell);
+    if (all) count(this.all, all);
+    if (!evidence.critical) return { all };
+    const critical = this.#critics.hear(voice, cell);
+    if (critical) count(this.critical, critical);
+    this.crowd.add(evidence, at);
+    if (evidence.kind === 'article') this.press.add(evidence, at);
+    return { all, critical };
+  }
+
+  /** True when nothing of a storm is left. */
+  isOver(cell: number): boolean {
+    return this.storm.social.force === 0 && this.storm.media.force === 0 && this.all.sum(cell - RECENT + 1, cell) === 0;
+  }
+
+  save(): SavedLive {
+    return {
+      all: this.all.save(),
+      critical: this.critical.save(),
+      voices: this.#voices.save(),
+      critics: this.#critics.save(),
+      crowd: this.crowd.save(),
+      press: this.press.save(),
+      storm: this.storm,
+    };
+  }
+}
+
+function count(ring: Ring, { cell, insteadOf }: Claim): void {
+  ring.add(cell, 1);
+  if (insteadOf !== undefined) ring.add(insteadOf, -1);
+}

@@ -1,0 +1,67 @@
+// Local hours of a time zone, fast enough to ask for every hour of two weeks: the offset is looked up once a day.
+import { DAY, HOUR } from './grid.ts';
+
+export interface LocalTime {
+  /** Milliseconds to add to UTC at this moment. */
+  offsetAt(at: number): number;
+}
+
+const zones = new Map<string, LocalTime>();
+
+/**
+ * The local time of an IANA zone. Remembered per zone: what a zone's clock shows is a constant of the process.
+ * A zone the platform does not know counts as UTC: a typing error must not silence a watch.
+ */
+export function localTime(timeZone: string): LocalTime {
+  let zone = zones.get(timeZone);
+  if (!zone) zones.set(timeZone, (zone = createLocalTime(timeZone)));
+  return zone;
+}
+
+/** Days whose offsets are remembered per zone. */
+const REMEMBERED_DAYS = 400;
+
+function createLocalTime(timeZone: string): LocalTime {
+  const format = formatFor(timeZone);
+  if (!format) return { offsetAt: () => 0 };
+  const days = new Map<number, number | null>();
+  const measure = (at: number) => offsetOf(format, at);
+  return {
+    offsetAt(at) {
+      const day = Math.floor(at / DAY);
+      let offset = days.get(day);
+      if (offset === undefined) {
+        const start = measure(day * DAY);
+        // null: the clocks change on this day, every hour has to be asked for.
+        offset = start === measure((day + 1) * DAY) ? start : null;
+        if (days.size >= REMEMBERED_DAYS) days.clear();
+        days.set(day, offset);
+      }
+      return offset ?? measure(Math.floor(at / HOUR) * HOUR);
+    },
+  };
+}
+
+function formatFor(timeZone: string): Intl.DateTimeFormat | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function offsetOf(format: Intl.DateTimeFormat, at: number): number {
+  const parts: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(at)) parts[type] = Number(value);
+  const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
+}

@@ -1,0 +1,201 @@
+// Why: every step of the force in sentences a manager understands, in both languages, with the figures behind them.
+import type { Reason } from '@sturmwarte/contracts';
+import type { CrowdMeasure } from './crowd.ts';
+import type { Measures } from './force.ts';
+import { MINUTE } from './grid.ts';
+import type { PressMeasure } from './press.ts';
+
+export interface Grounds {
+  readonly measures: Measures;
+  readonly crowd: CrowdMeasure;
+  readonly press: PressMeasure;
+  readonly social: number;
+  readonly media: number;
+  /** Surprise from which criticism is beyond chance. */
+  readonly page: number;
+  readonly loudness: number;
+  /** The window that speaks loudest. */
+  readonly window: {
+    readonly minutes: number;
+    readonly voices: number;
+    readonly expectedVoices: number;
+    readonly critical: number;
+    readonly expectedCritical: number;
+  };
+  readonly confidence: 'none' | 'borrowed' | 'own';
+  /** Names of the sources above their own normal. */
+  readonly sourcesAbove: readonly string[];
+  /** How long the running episode has lasted, milliseconds. */
+  readonly lasting: number;
+  readonly usualShare: number;
+}
+
+/** The weightiest first; none in calm. */
+export function reasonsFor(grounds: Grounds): Reason[] {
+  const isBeyond = grounds.social > 0 && grounds.measures.surprise >= grounds.page / 2;
+  const candidates = [
+    isBeyond && surge(grounds),
+    !isBeyond && grounds.loudness >= grounds.page && loudOnly(grounds),
+    grounds.social > 0 && critics(grounds),
+    grounds.media > 0 && media(grounds),
+    grounds.social >= 3 && grounds.crowd.link && linked(grounds.crowd.link),
+    grounds.social >= 3 && grounds.sourcesAbove.length > 1 && sources(grounds.sourcesAbove),
+    grounds.social >= 2 && grounds.measures.negativeShare > 1.5 * grounds.usualShare && negative(grounds.measures),
+    grounds.social >= 2 && grounds.measures.hostileShare >= 0.2 && hostile(grounds.measures),
+    grounds.social >= 3 && grounds.measures.growth >= 1.5 && growth(grounds.measures),
+    grounds.social >= 3 && grounds.lasting >= 30 * MINUTE && persistence(grounds.lasting),
+    grounds.confidence !== 'own' && (grounds.social > 0 || grounds.media > 0) && coldStart(grounds.confidence),
+  ];
+  return candidates.filter((reason) => typeof reason === 'object');
+}
+
+function surge({ window }: Grounds): Reason {
+  const { de, en } = duration(window.minutes);
+  const [seen, usual] = [window.critical, window.expectedCritical];
+  return {
+    kind: 'surge',
+    de: `${number(seen, 'de')} kritische ${seen === 1 ? 'Stimme' : 'Stimmen'} in ${de}, üblich ${usual > 1.05 || usual < 0.95 ? 'sind' : 'ist'} ${number(usual, 'de')}`,
+    en: `${number(seen, 'en')} critical ${seen === 1 ? 'voice' : 'voices'} in ${en}; usual at this hour: ${number(usual, 'en')}`,
+    observed: seen,
+    expected: usual,
+  };
+}
+
+function loudOnly({ window }: Grounds): Reason {
+  const { de, en } = duration(window.minutes);
+  return {
+    kind: 'surge',
+    de: `Viel los, aber nicht mehr Kritik, als damit einhergeht: ${number(window.voices, 'de')} Stimmen in ${de}, üblich sind ${number(window.expectedVoices, 'de')}`,
+    en: `Loud, but with no more criticism than loudness brings: ${number(window.voices, 'en')} voices in ${en}; usual at this hour: ${number(window.expectedVoices, 'en')}`,
+    observed: window.voices,
+    expected: window.expectedVoices,
+  };
+}
+
+function critics({ measures }: Grounds): Reason {
+  const { critics: people, posts } = measures;
+  const repeatedDe = posts > people ? ` mit ${number(posts, 'de')} Beiträgen` : '';
+  const repeatedEn = posts > people ? ` with ${number(posts, 'en')} posts` : '';
+  return {
+    kind: 'critics',
+    de:
+      people === 1
+        ? `1 Kritiker in der letzten Stunde${repeatedDe}`
+        : `${number(people, 'de')} verschiedene Kritiker in der letzten Stunde${repeatedDe}`,
+    en:
+      people === 1
+        ? `1 critic in the last hour${repeatedEn}`
+        : `${number(people, 'en')} different critics in the last hour${repeatedEn}`,
+    observed: people,
+    expected: measures.expectedCritics,
+  };
+}
+
+function linked({ name, critics: people, share }: NonNullable<CrowdMeasure['link']>): Reason {
+  const what = name.startsWith('link:') ? name.slice('link:'.length) : name;
+  const isThread = name.startsWith('re:');
+  return {
+    kind: 'linked',
+    de: `${number(people, 'de')} Kritiker verbindet ${isThread ? 'derselbe Beitrag, auf den sie antworten' : what}`,
+    en: `${number(people, 'en')} critics are tied by ${isThread ? 'one post they reply to' : what}`,
+    observed: share,
+  };
+}
+
+function sources(names: readonly string[]): Reason {
+  return {
+    kind: 'sources',
+    de: `Mehr Kritik als üblich auf ${names.length} Quellen: ${names.join(', ')}`,
+    en: `More criticism than usual on ${names.length} sources: ${names.join(', ')}`,
+    observed: names.length,
+  };
+}
+
+function negative({ negativeShare }: Measures): Reason {
+  return {
+    kind: 'negative-share',
+    de: `${percent(negativeShare)} % der Stimmen der letzten Stunde sind kritisch`,
+    en: `${percent(negativeShare)}% of the voices of the last hour are critical`,
+    observed: negativeShare,
+  };
+}
+
+function hostile({ hostileShare }: Measures): Reason {
+  return {
+    kind: 'hostile-share',
+    de: `${percent(hostileShare)} % der kritischen Beiträge sind beleidigend oder drohend`,
+    en: `${percent(hostileShare)}% of the critical posts are insulting or threatening`,
+    observed: hostileShare,
+  };
+}
+
+function growth({ growth: times }: Measures): Reason {
+  return {
+    kind: 'growth',
+    de: `Die Kritik wächst: in der letzten halben Stunde ${number(times, 'de')}-mal so viel wie in der davor`,
+    en: `Criticism is growing: ${number(times, 'en')} times as much in the last half hour as in the one before`,
+    observed: times,
+  };
+}
+
+function media({ press, measures }: Grounds): Reason {
+  const names = press.names.slice(0, 5).join(', ');
+  const [one, count] = [press.outlets === 1, press.outlets];
+  return {
+    kind: 'media',
+    de: `${one ? '1 Medium berichtet' : `${number(count, 'de')} Medien berichten`} in 24 Stunden kritisch: ${names}`,
+    en: `${one ? '1 outlet reports' : `${number(count, 'en')} outlets report`} critically within 24 hours: ${names}`,
+    observed: count,
+    expected: measures.usualOutlets,
+  };
+}
+
+function persistence(lasting: number): Reason {
+  const minutes = Math.round(lasting / MINUTE);
+  const { de, en } = duration(minutes);
+  return {
+    kind: 'persistence',
+    de: `Die Kritik hält seit ${de} an`,
+    en: `Criticism has lasted for ${en}`,
+    observed: minutes,
+  };
+}
+
+function coldStart(confidence: 'none' | 'borrowed'): Reason {
+  return confidence === 'none'
+    ? {
+        kind: 'cold-start',
+        de: 'Noch keine Vergleichswerte: Die Beobachtung hat gerade erst begonnen',
+        en: 'Nothing to compare with yet: watching has only just begun',
+        observed: 0,
+      }
+    : {
+        kind: 'cold-start',
+        de: 'Erst wenige Tage zum Vergleich: Die Schwellen sind noch vorsichtig',
+        en: 'Only a few days to compare with: the thresholds are still careful',
+        observed: 1,
+      };
+}
+
+function duration(minutes: number): { de: string; en: string } {
+  if (minutes < 120)
+    return {
+      de: minutes === 1 ? '1 Minute' : `${minutes} Minuten`,
+      en: minutes === 1 ? '1 minute' : `${minutes} minutes`,
+    };
+  const hours = Math.round(minutes / 60);
+  if (hours < 48) return { de: `${hours} Stunden`, en: `${hours} hours` };
+  return { de: `${Math.round(hours / 24)} Tagen`, en: `${Math.round(hours / 24)} days` };
+}
+
+/** Whole where it is large enough, else one decimal; grouped as the language does. */
+function number(value: number, language: 'de' | 'en'): string {
+  const rounded = value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+  const [whole = '0', decimals] = String(rounded).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
+  return decimals === undefined ? grouped : `${grouped}${language === 'de' ? ',' : '.'}${decimals}`;
+}
+
+function percent(share: number): number {
+  return Math.round(100 * share);
+}

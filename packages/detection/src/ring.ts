@@ -1,0 +1,113 @@
+// Counts in event time: a ring of equally wide slots that forgets what lies further back than its size.
+// Small counts take a byte each, so that thousands of watches fit; a busy ring widens itself.
+import { corrupt } from './corrupt.ts';
+
+type Slots = Uint8Array | Uint16Array | Float64Array;
+
+/** As `Ring.save` writes it: the newest index, then counts from oldest to newest, a negative number standing for that many zeros. */
+export interface SavedRing {
+  readonly newest: number;
+  readonly runs: readonly number[];
+}
+
+export class Ring {
+  readonly size: number;
+  #slots: Slots;
+  #newest = -1;
+
+  constructor(size: number) {
+    this.size = size;
+    this.#slots = new Uint8Array(size);
+  }
+
+  /** Index of the newest slot, −1 while nothing was ever counted. */
+  get newest(): number {
+    return this.#newest;
+  }
+
+  /** Index of the oldest slot still remembered. */
+  get oldest(): number {
+    return Math.max(0, this.#newest - this.size + 1);
+  }
+
+  /** Moves on so that `index` is remembered; what falls out is forgotten. */
+  advance(index: number): void {
+    if (index <= this.#newest) return;
+    if (this.#newest < 0 || index - this.#newest >= this.size) this.#slots.fill(0);
+    else for (let i = this.#newest + 1; i <= index; i++) this.#slots[i % this.size] = 0;
+    this.#newest = index;
+  }
+
+  /** Adds to a slot, moving on if it is new; false where the slot is forgotten already. */
+  add(index: number, amount: number): boolean {
+    this.advance(index);
+    if (index < this.oldest) return false;
+    const next = this.get(index) + amount;
+    if (!fits(this.#slots, next)) this.#slots = widened(this.#slots, next);
+    this.#slots[index % this.size] = next;
+    return true;
+  }
+
+  /** The count of a slot; 0 for one that is forgotten or still to come. */
+  get(index: number): number {
+    if (index > this.#newest || index < this.oldest) return 0;
+    return this.#slots[index % this.size] ?? 0;
+  }
+
+  /** Sum over `from … to`, both included. */
+  sum(from: number, to: number): number {
+    let total = 0;
+    const last = Math.min(to, this.#newest);
+    for (let i = Math.max(from, this.oldest); i <= last; i++) total += this.#slots[i % this.size] ?? 0;
+    return total;
+  }
+
+  /** The counts of `from … to`, the last not included. */
+  copy(from: number, to: number): Float64Array {
+    const counts = new Float64Array(to - from);
+    const last = Math.min(to - 1, this.#newest);
+    for (let i = Math.max(from, this.oldest); i <= last; i++) counts[i - from] = this.#slots[i % this.size] ?? 0;
+    return counts;
+  }
+
+  save(): SavedRing {
+    const runs: number[] = [];
+    if (this.#newest < 0) return { newest: -1, runs };
+    let zeros = 0;
+    for (let i = this.oldest; i <= this.#newest; i++) {
+      const count = this.get(i);
+      if (count === 0) zeros++;
+      else {
+        if (zeros > 0) runs.push(-zeros);
+        zeros = 0;
+        runs.push(count);
+      }
+    }
+    if (zeros > 0) runs.push(-zeros);
+    return { newest: this.#newest, runs };
+  }
+
+  /** @throws STATE_CORRUPT where the runs do not fill the ring exactly. */
+  static restore(size: number, saved: SavedRing): Ring {
+    const ring = new Ring(size);
+    if (saved.newest < 0) return ring;
+    ring.advance(saved.newest);
+    let index = ring.oldest;
+    for (const run of saved.runs) {
+      if (run < 0) index -= run;
+      else ring.add(index++, run);
+    }
+    if (index !== saved.newest + 1 || ring.newest !== saved.newest) throw corrupt('counts do not fill their ring');
+    return ring;
+  }
+}
+
+function fits(slots: Slots, value: number): boolean {
+  if (slots instanceof Float64Array) return true;
+  return Number.isInteger(value) && value >= 0 && value <= (slots instanceof Uint8Array ? 0xff : 0xffff);
+}
+
+function widened(slots: Slots, value: number): Slots {
+  const short = Number.isInteger(value) && value >= 0 && value <= 0xffff;
+  return short ? Uint16Array.from(slots) : Float64Array.from(slots);
+}

@@ -1,0 +1,59 @@
+// What each source usually brings, so that every source is measured against its own normal.
+import { DAY } from './grid.ts';
+import { median } from './median.ts';
+
+const DAYS = 15;
+const SOURCES = 24;
+/** Share of all usual criticism from which a source is one of the main ones. */
+const MAIN_SHARE = 0.1;
+
+/** `[source, [day, critical mentions, day, critical mentions, …]]` */
+export type SavedSourceRates = readonly (readonly [string, readonly number[]])[];
+
+export class SourceRates {
+  readonly #sources = new Map<string, Map<number, number>>();
+
+  constructor(saved: SavedSourceRates = []) {
+    for (const [source, flat] of saved) {
+      const days = new Map<number, number>();
+      for (let i = 0; i + 1 < flat.length; i += 2) days.set(flat[i] ?? 0, flat[i + 1] ?? 0);
+      this.#sources.set(source, days);
+    }
+  }
+
+  /** A critical mention of this source. */
+  learn(source: string, at: number): void {
+    let days = this.#sources.get(source);
+    if (!days) {
+      if (this.#sources.size >= SOURCES) return;
+      this.#sources.set(source, (days = new Map<number, number>()));
+    }
+    const day = Math.floor(at / DAY);
+    days.set(day, (days.get(day) ?? 0) + 1);
+    if (days.size <= DAYS) return;
+    const newest = Math.max(...days.keys());
+    for (const old of days.keys()) if (old <= newest - DAYS) days.delete(old);
+  }
+
+  /** Median critical mentions a day of each source over the whole days since `since`, and whether it is a main one. */
+  usual(now: number, since: number): Map<string, { readonly daily: number; readonly main: boolean }> {
+    const today = Math.floor(now / DAY);
+    const first = Math.max(Math.floor(since / DAY), today - DAYS + 1);
+    const daily = new Map<string, number>();
+    let sum = 0;
+    for (const [source, days] of this.#sources) {
+      const counts: number[] = [];
+      for (let day = first; day < today; day++) counts.push(days.get(day) ?? 0);
+      const usual = median(counts) ?? 0;
+      daily.set(source, usual);
+      sum += usual;
+    }
+    return new Map(
+      [...daily].map(([source, each]) => [source, { daily: each, main: sum > 0 && each >= MAIN_SHARE * sum }]),
+    );
+  }
+
+  save(): SavedSourceRates {
+    return [...this.#sources].map(([source, days]) => [source, [...days].flat()]);
+  }
+}

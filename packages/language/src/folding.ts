@@ -1,0 +1,34 @@
+// Folding: one spelling for all the ways a German or English word is written, so that counting and matching meet.
+
+const ASCII = /^\p{ASCII}*$/u;
+const STRETCH = /(\p{L})\1{2,}/gu;
+const MARKS = /\p{M}+/gu;
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa', '’': "'", '‘': "'", '´': "'", '`': "'",
+}; // prettier-ignore
+const SPECIAL = new RegExp(`[${Object.keys(WRITTEN_OUT).join('')}]`, 'gu');
+
+/**
+ * Lower case, umlauts and ß written out (ä = ae, ß = ss), other diacritics removed, apostrophes made one:
+ * `Ärger`, `AERGER` and `ärger` with a combining mark are all `aerger`. Idempotent.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
+  return lower
+    .normalize('NFC')
+    .replace(SPECIAL, (letter) => WRITTEN_OUT[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase();
+}
+
+/** Letters repeated for emphasis (three or more), cut to `keep` of them: `soooo` becomes `soo` or `so`. */
+export function squeeze(word: string, keep: 1 | 2): string {
+  return word.replace(STRETCH, keep === 2 ? '$1$1' : '$1');
+}
+
+/** True where a letter stands three times or more in a row. */
+export function isStretched(word: string): boolean {
+  return word.search(STRETCH) >= 0;
+}

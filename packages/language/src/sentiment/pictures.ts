@@ -1,0 +1,24 @@
+// Weights of emoji and emoticons, the same in every language.
+import type { Token } from '../analysis.ts';
+import { emojiWeights } from '../lexicons/emoji.ts';
+
+/** Skin tones, presentation selectors, and all that follows a joiner: 🤦🏽‍♀️ weighs as 🤦. */
+const VARIANT = /[\u{FE0F}\u{FE0E}\u{1F3FB}-\u{1F3FF}]|\u{200D}.*/gu;
+/** `:)))))` weighs as `:))`. */
+const REPEATED = /([()])\1{2,}$/;
+
+const weights: ReadonlyMap<string, number> = new Map(
+  emojiWeights
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [picture = '', weight] = line.split(' ');
+      return [picture, Number(weight)];
+    }),
+);
+
+export function pictureWeight({ kind, raw }: Token): number {
+  if (kind === 'emoji') return weights.get(raw.replace(VARIANT, '')) ?? 0;
+  if (kind !== 'emoticon') return 0;
+  return weights.get(raw) ?? weights.get(raw.replace(REPEATED, '$1$1')) ?? 0;
+}

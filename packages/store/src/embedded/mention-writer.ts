@@ -1,0 +1,157 @@
+// Writes mentions to all tables that know them, and only what has changed.
+import type { ScoredMention } from '@sturmwarte/contracts';
+import type { Database } from '@sturmwarte/runtime';
+import { wordsOf } from '../fold.ts';
+import type { KeptMention } from '../sighting.ts';
+import { SEQUENCE_BITS } from './archive-schema.ts';
+import { decode } from './decode.ts';
+import { FIRST_KEY, millisecondOf } from './mention-query.ts';
+import { transaction } from './transaction.ts';
+
+export interface StoredMention extends KeptMention {
+  /** A 63-bit number in digits. */
+  readonly key: string;
+  readonly json: string;
+}
+
+/** Call `write` and `remove` only inside `transaction`. */
+export interface MentionWriter {
+  /** All that `work` writes, or nothing. */
+  transaction<T>(work: () => T): T;
+  read(id: string): StoredMention | undefined;
+  readKey(key: string): StoredMention | undefined;
+  readAuthor(author: string): StoredMention[];
+  /** Puts `kept` in the place of `stored`. */
+  write(stored: StoredMention | undefined, kept: KeptMention): void;
+  remove(stored: StoredMention): void;
+}
+
+interface Row {
+  readonly key: string;
+  readonly withheld: number;
+  readonly record: string;
+}
+
+/** What full-text search knew of a mention and is to know. */
+interface WordChange {
+  readonly before: string;
+  readonly after: string;
+}
+
+export function createMentionWriter(database: Database): MentionWriter {
+  const select = 'SELECT CAST(m.key AS TEXT) AS key, m.withheld, r.record FROM mention AS m';
+  const record = 'CROSS JOIN mention_record AS r ON r.key = m.key';
+  const byId = database.prepare<Row>(`${select} ${record} WHERE m.id = ?`);
+  const byKey = database.prepare<Row>(`${select} ${record} WHERE m.key = CAST(? AS INTEGER)`);
+  const byAuthor = database.prepare<Row>(`${select} INDEXED BY mention_author ${record} WHERE m.author = ?`);
+  const lastKey = database.prepare<{ key: string | null; full: number | null }>(
+    `SELECT CAST(max(key) + 1 AS TEXT) AS key, (max(key) + 1) >> ${SEQUENCE_BITS} > max(key) >> ${SEQUENCE_BITS} AS full
+     FROM mention WHERE key >= ${FIRST_KEY} AND key < ${FIRST_KEY}`,
+  );
+  const putFacts = database.prepare(
+    `INSERT OR REPLACE INTO mention (key, id, source, language, label, hostility, critical, drill, author, withheld)
+     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const putRecord = database.prepare(
+    'INSERT OR REPLACE INTO mention_record (key, record) VALUES (CAST(? AS INTEGER), ?)',
+  );
+  const putWatch = database.prepare(
+    'INSERT OR REPLACE INTO mention_watch (watch, key, critical) VALUES (?, CAST(? AS INTEGER), ?)',
+  );
+  const putWords = database.prepare('INSERT INTO mention_text (rowid, words) VALUES (CAST(? AS INTEGER), ?)');
+  const dropFacts = database.prepare('DELETE FROM mention WHERE key = CAST(? AS INTEGER)');
+  const dropRecord = database.prepare('DELETE FROM mention_record WHERE key = CAST(? AS INTEGER)');
+  const dropWatch = database.prepare('DELETE FROM mention_watch WHERE watch = ? AND key = CAST(? AS INTEGER)');
+  const dropWords = database.prepare('DELETE FROM mention_text WHERE rowid = CAST(? AS INTEGER)');
+
+  /**
+   * By key, until the end of the transaction: any other statement in between makes FTS5 write out what it has gathered,
+   * and one by one that takes three times as long.
+   */
+  const wordChanges = new Map<string, WordChange>();
+
+  function changeWords(key: string, before: string, after: string): void {
+    wordChanges.set(key, { before: wordChanges.get(key)?.before ?? before, after });
+  }
+
+  function writeWords(): void {
+    for (const [key, { before, after }] of wordChanges) {
+      if (before === after) continue;
+      if (before) dropWords.run(key);
+      if (after) putWords.run(key, after);
+    }
+  }
+
+  /** A millisecond with 2^20 mentions (an import that knows only days) is continued in the one before. */
+  function freeKey(publishedAt: number): string {
+    for (let at = millisecondOf(publishedAt); ; at--) {
+      const last = lastKey.get(at, at + 1);
+      if (!last?.key) return String(BigInt(at) << BigInt(SEQUENCE_BITS));
+      if (!last.full) return last.key;
+    }
+  }
+
+  function insert(key: string, { scored, withheld }: KeptMention, json: string): void {
+    const { mention, judgement, watches } = scored;
+    putFacts.run(
+      key, mention.id, mention.source, judgement.language, judgement.label, judgement.hostility,
+      Number(watches.some((watch) => watch.critical)), Number(mention.drill ?? false), mention.author ?? null, Number(withheld),
+    ); // prettier-ignore
+    putRecord.run(key, json);
+    for (const { watchId, critical } of watches) putWatch.run(watchId, key, Number(critical));
+  }
+
+  function remove({ key, scored }: StoredMention): void {
+    dropFacts.run(key);
+    dropRecord.run(key);
+    for (const { watchId } of scored.watches) dropWatch.run(watchId, key);
+    changeWords(key, searchable(scored), '');
+  }
+
+  return {
+    transaction: (work) =>
+      transaction(database, () => {
+        wordChanges.clear();
+        const result = work();
+        writeWords();
+        return result;
+      }),
+    read: (id) => toStored(byId.get(id)),
+    readKey: (key) => toStored(byKey.get(key)),
+    readAuthor: (author) => byAuthor.all(author).map(asStored),
+
+    write(stored, kept) {
+      const json = JSON.stringify(kept.scored);
+      if (stored?.json === json && stored.withheld === kept.withheld) return;
+      const { publishedAt } = kept.scored.mention;
+      const words = searchable(kept.scored);
+      if (!stored || stored.scored.mention.publishedAt !== publishedAt) {
+        if (stored) remove(stored);
+        const key = freeKey(publishedAt);
+        insert(key, kept, json);
+        changeWords(key, '', words);
+        return;
+      }
+      for (const { watchId } of stored.scored.watches) {
+        if (!kept.scored.watches.some((watch) => watch.watchId === watchId)) dropWatch.run(watchId, stored.key);
+      }
+      insert(stored.key, kept, json);
+      changeWords(stored.key, searchable(stored.scored), words);
+    },
+
+    remove,
+  };
+}
+
+/** What full-text search sees of a mention. */
+function searchable({ mention }: ScoredMention): string {
+  return wordsOf(`${mention.title ?? ''}\n${mention.text}`).join(' ');
+}
+
+function toStored(row: Row | undefined): StoredMention | undefined {
+  return row && asStored(row);
+}
+
+function asStored({ key, withheld, record }: Row): StoredMention {
+  return { key, scored: decode(record), withheld: withheld === 1, json: record };
+}

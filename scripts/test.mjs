@@ -1,0 +1,50 @@
+// `npm test`: ready the checkout, run every check, and close with one line `N passed, N failed`.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { prepare, say } from './prepare.mjs';
+
+prepare();
+const folder = mkdtempSync(join(tmpdir(), 'sturmwarte-test-'));
+let passed = 0;
+let failed = 0;
+let skipped = 0;
+
+for (const [name, ...command] of [
+  ['types', 'npx', 'tsc', '-p', 'tsconfig.lint.json'],
+  ['lint', 'npx', 'eslint', '.', '--max-warnings', '0'],
+  ['format', 'npx', 'prettier', '--check', '--log-level', 'warn', '.'],
+]) {
+  const began = Date.now();
+  const { status } = spawnSync(command[0], command.slice(1), { stdio: ['ignore', 2, 2] });
+  say(`${status === 0 ? 'PASS' : 'FAIL'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  if (status === 0) passed++;
+  else failed++;
+}
+
+const report = join(folder, 'jest.json');
+const jest = spawnSync(
+  process.execPath,
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ],
+  { stdio: ['ignore', 2, 2] },
+);
+try {
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  passed += result.numPassedTests;
+  failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  skipped += result.numPendingTests;
+} catch {
+  failed++;
+}
+if (jest.status !== 0 && failed === 0) failed++;
+rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,0 +1,4 @@
+export * from './list.ts';
+export * from './notifier.ts';
+export * from './registry.ts';
+export { signWebhook } from './webhook.ts';

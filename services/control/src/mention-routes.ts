@@ -1,0 +1,157 @@
+// Searching what people wrote. Reading it is recorded.
+import { Label, oneOf, ScoredMention, Slug, Type, type Static } from '@sturmwarte/contracts';
+import { refuse, refuseFaults, type Clock, type HttpServer } from '@sturmwarte/runtime';
+import type { MentionQuery, MentionStore } from '@sturmwarte/store';
+import type { AccessRecorder } from './access-recorder.ts';
+import { instantOf, IsoTime, isoOf, toIso, withIsoTimes } from './iso-times.ts';
+import { principalOf } from './principal-of.ts';
+
+export interface MentionRoutesDeps {
+  readonly mentions: MentionStore;
+  readonly recorder: AccessRecorder;
+  readonly clock: Clock;
+}
+
+const closed = { additionalProperties: false } as const;
+const tags = ['mentions'];
+const role = 'viewer';
+
+const filters = {
+  text: Type.Optional(Type.String({ maxLength: 2_000, description: 'Words, "phrases", -without' })),
+  watch: Type.Optional(Slug),
+  source: Type.Optional(Type.String({ maxLength: 40 })),
+  language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
+  label: Type.Optional(Label),
+  critical: Type.Optional(Type.Boolean()),
+  author: Type.Optional(Type.String({ maxLength: 64, description: 'Hash, as mentions carry it' })),
+  from: Type.Optional(IsoTime),
+  to: Type.Optional(IsoTime),
+  minHostility: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+  drill: Type.Optional(Type.Boolean()),
+};
+const Filters = Type.Object(filters, closed);
+const Mention = withIsoTimes(ScoredMention);
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** More bars than a wide screen has room for. */
+const MAX_BINS = 2_000;
+
+export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: MentionRoutesDeps): void {
+  app.get(
+    '/v1/mentions',
+    {
+      config: { role },
+      schema: {
+        tags,
+        summary: 'Search mentions',
+        querystring: Type.Object(
+          {
+            ...filters,
+            order: Type.Unsafe<'newest' | 'oldest'>({ ...oneOf('newest', 'oldest'), default: 'newest' }),
+            limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+            after: Type.Optional(Type.String({ maxLength: 2_000, description: '`next` of the page before' })),
+          },
+          closed,
+        ),
+        response: {
+          200: Type.Object({ items: Type.Array(Mention), total: Type.Integer(), next: Type.Optional(Type.String()) }),
+        },
+      },
+    },
+    async (request) => {
+      const { order, limit, after, ...asked } = request.query;
+      await recorder.record(principalOf(request), 'mentions.search', asked);
+      const page = await mentions.search(queryOf(asked), { limit, order, ...(after === undefined ? {} : { after }) });
+      return { ...page, items: page.items.map((item) => toIso(ScoredMention, item)) };
+    },
+  );
+
+  app.get(
+    '/v1/mentions/histogram',
+    {
+      config: { role },
+      schema: {
+        tags,
+        summary: 'Mentions over time; the last day by the quarter of an hour where nothing else is said',
+        querystring: Type.Object(
+          { ...filters, binMinutes: Type.Integer({ minimum: 1, maximum: 43_200, default: 15 }) },
+          closed,
+        ),
+        response: {
+          200: Type.Object({
+            bins: Type.Array(
+              Type.Object({ at: IsoTime, mentions: Type.Integer(), critical: Type.Integer(), hostile: Type.Integer() }),
+            ),
+          }),
+        },
+      },
+    },
+    async ({ query: { binMinutes, ...asked } }) => {
+      const query = queryOf(asked);
+      const to = query.to ?? clock.now();
+      const from = query.from ?? to - DAY_MS;
+      const binMs = binMinutes * 60_000;
+      if (from >= to) refuseFaults([{ path: '/from', message: 'must lie before "to"' }], 'query');
+      if ((to - from) / binMs > MAX_BINS) {
+        const least = Math.ceil((to - from) / MAX_BINS / 60_000);
+        refuseFaults(
+          [{ path: '/binMinutes', message: 'is too small for this range', allowed: `${least} or more` }],
+          'query',
+        );
+      }
+      const bins = await mentions.histogram({ ...query, from, to }, binMs);
+      return { bins: bins.map((bin) => ({ ...bin, at: isoOf(bin.at) })) };
+    },
+  );
+
+  app.get(
+    '/v1/mentions/facets',
+    {
+      config: { role },
+      schema: {
+        tags,
+        summary: 'How many mentions per source, language or label, most first',
+        querystring: Type.Object(
+          {
+            ...filters,
+            field: oneOf('source', 'language', 'label'),
+            limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
+          },
+          closed,
+        ),
+        response: {
+          200: Type.Object({ values: Type.Array(Type.Object({ value: Type.String(), count: Type.Integer() })) }),
+        },
+      },
+    },
+    async ({ query: { field, limit, ...asked } }) => ({ values: await mentions.facets(queryOf(asked), field, limit) }),
+  );
+
+  app.get(
+    '/v1/mentions/:id',
+    {
+      config: { role },
+      schema: {
+        tags,
+        summary: 'One mention',
+        params: Type.Object({ id: Type.String({ minLength: 3, maxLength: 600 }) }, closed),
+        response: { 200: Mention },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      await recorder.record(principalOf(request), 'mention.read', { mention: id });
+      const found = await mentions.get(id);
+      return found ? toIso(ScoredMention, found) : refuse(404, `there is no mention "${id}"`);
+    },
+  );
+}
+
+function queryOf({ from, to, ...rest }: Static<typeof Filters>): MentionQuery {
+  return {
+    ...rest,
+    ...(from === undefined ? {} : { from: instantOf(from) }),
+    ...(to === undefined ? {} : { to: instantOf(to) }),
+  };
+}

@@ -1,0 +1,44 @@
+// `sturmwarte score`: judges texts from stdin, a line in and a line out.
+import type { Readable, Writable } from 'node:stream';
+import { check, defaultThresholds, Type } from '@sturmwarte/contracts';
+import { createJudge, criticalOf } from '@sturmwarte/language';
+import { messageOf } from '@sturmwarte/runtime';
+import { jsonWriter, linesOf } from './lines.ts';
+
+const Input = Type.Object({ text: Type.String(), lang: Type.Optional(Type.String()) });
+
+/** Resolves to the number of lines that could not be judged; each has a line `{ error }` in its place. */
+export async function score(input: Readable, output: Writable): Promise<number> {
+  const { judge } = createJudge();
+  const write = jsonWriter(output);
+  let failures = 0;
+  for await (const line of linesOf(input)) {
+    if (line.trim() === '') continue;
+    const parsed = parse(line);
+    if ('error' in parsed) {
+      failures++;
+      await write(parsed);
+      continue;
+    }
+    const judgement = judge(parsed.text, { language: parsed.lang });
+    await write({
+      language: judgement.language,
+      sentiment: judgement.sentiment,
+      hostility: judgement.hostility,
+      critical: criticalOf(judgement, defaultThresholds.critical),
+      label: judgement.label,
+    });
+  }
+  return failures;
+}
+
+function parse(line: string): { readonly text: string; readonly lang?: string } | { readonly error: string } {
+  try {
+    const checked = check(Input, JSON.parse(line));
+    return checked.ok
+      ? checked.value
+      : { error: checked.faults.map(({ path, message }) => `${path || '/'} ${message}`).join('; ') };
+  } catch (error) {
+    return { error: `not JSON: ${messageOf(error)}` };
+  }
+}

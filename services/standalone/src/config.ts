@@ -1,0 +1,141 @@
+// The configuration: one YAML file plus a few environment variables, turned into one frozen, checked object.
+// Everything that is wrong is said at once, each with its path and what is allowed there.
+import { check, oneOf, Type, withDefaults, type Fault, type Static } from '@sturmwarte/contracts';
+import { notifiersConfigSchema } from '@sturmwarte/alerting';
+import { CodedError } from '@sturmwarte/runtime';
+import { LineCounter, parseDocument } from 'yaml';
+
+const closed = { additionalProperties: false } as const;
+const Days = (minimum: number, fallback: number, description: string) =>
+  Type.Number({ minimum, maximum: 3_650, default: fallback, description });
+
+export const Config = Type.Object(
+  {
+    server: Type.Object(
+      {
+        host: Type.String({ default: '127.0.0.1', description: 'Address to listen on.' }),
+        port: Type.Integer({ minimum: 0, maximum: 65_535, default: 8420 }),
+        publicUrl: Type.Optional(
+          Type.String({
+            pattern: '^https?://[^\\s/]+(/[^\\s]*)?$',
+            description: 'How people reach this server; links in pages begin with it.',
+          }),
+        ),
+        trustedHosts: Type.Optional(
+          Type.Array(Type.String(), { description: 'Host names accepted besides the loopback ones and publicUrl.' }),
+        ),
+      },
+      { ...closed, default: {} },
+    ),
+    data: Type.String({ minLength: 1, default: 'data', description: 'Folder of the embedded engines.' }),
+    log: Type.Object(
+      {
+        level: Type.Unsafe<'trace' | 'debug' | 'info' | 'warn' | 'error'>({
+          ...oneOf('trace', 'debug', 'info', 'warn', 'error'),
+          default: 'info',
+        }),
+      },
+      { ...closed, default: {} },
+    ),
+    retention: Type.Object(
+      {
+        texts: Days(1, 90, 'Days a mention keeps its text.'),
+        mentions: Days(1, 400, 'Days a mention and its score stay searchable.'),
+        readings: Days(1, 800, 'Days readings stay.'),
+        bus: Days(1, 30, 'Days records stay on the bus.'),
+        access: Days(1, 400, 'Days the access log stays.'),
+      },
+      { ...closed, default: {} },
+    ),
+    connectors: Type.Object(
+      {
+        allowPrivateAddresses: Type.Boolean({
+          default: false,
+          description: 'Whether sources and webhooks may be at private addresses.',
+        }),
+      },
+      { ...closed, default: {} },
+    ),
+    notifiers: Type.Unsafe<Static<typeof notifiersConfigSchema>>({ ...notifiersConfigSchema, default: {} }),
+    /** Settings documents by kind, applied when this section changes. */
+    settings: Type.Optional(Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown())))),
+  },
+  closed,
+);
+export type Config = Static<typeof Config>;
+
+export interface ConfigSources {
+  /** Text and name of the configuration file, where there is one. */
+  readonly file?: { readonly name: string; readonly text: string };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** From the command line; wins over both. */
+  readonly flags?: { readonly port?: number; readonly data?: string };
+}
+
+/** @throws CONFIG_INVALID with every fault, one a line. */
+export function loadConfig({ file, environment, flags = {} }: ConfigSources): Config {
+  const faults: Fault[] = [];
+  const raw = file ? parse(file, faults) : {};
+  const resolved = substitute(raw, environment, '', faults);
+  if (typeof resolved !== 'object' || resolved === null || Array.isArray(resolved)) {
+    faults.push({ path: '', message: 'must be a mapping of names to values' });
+    throw invalid(file?.name, faults);
+  }
+  const merged: Record<string, unknown> = { ...resolved };
+  const port = flags.port ?? environment['STURMWARTE_PORT'];
+  if (port !== undefined) merged['server'] = { ...(merged['server'] as object | undefined), port: wholeNumber(port) };
+  const data = flags.data ?? environment['STURMWARTE_DATA'];
+  if (data !== undefined) merged['data'] = data;
+
+  const checked = check(Config, withDefaults(Config, merged));
+  if (!checked.ok) faults.push(...checked.faults);
+  if (!checked.ok || faults.length > 0) throw invalid(file?.name, faults);
+  return deepFreeze(checked.value);
+}
+
+function parse({ text }: { text: string }, faults: Fault[]): unknown {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  for (const error of document.errors) {
+    const { line, col } = lines.linePos(error.pos[0]);
+    faults.push({ path: `line ${line}, column ${col}`, message: error.message.split('\n')[0] ?? error.code });
+  }
+  return document.errors.length > 0 ? {} : (document.toJS() ?? {});
+}
+
+/** `${NAME}` in a text is the environment variable of that name, so that secrets stay out of the file. */
+function substitute(value: unknown, environment: ConfigSources['environment'], path: string, faults: Fault[]): unknown {
+  if (typeof value === 'string') {
+    return value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (_, name: string) => {
+      const found = environment[name];
+      if (found === undefined)
+        faults.push({ path, message: `names the environment variable ${name}, which is not set` });
+      return found ?? '';
+    });
+  }
+  if (Array.isArray(value))
+    return value.map((item, index) => substitute(item, environment, `${path}/${index}`, faults));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, substitute(inner, environment, `${path}/${name}`, faults)]),
+  );
+}
+
+function wholeNumber(value: string | number): unknown {
+  return typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+}
+
+function invalid(name: string | undefined, faults: readonly Fault[]): CodedError {
+  const lines = faults.map(
+    ({ path, message, allowed }) => `  ${path || '/'} ${message}${allowed ? ` (allowed: ${allowed})` : ''}`,
+  );
+  return new CodedError('CONFIG_INVALID', [`${name ?? 'The configuration'} is not valid:`, ...lines].join('\n'));
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) deepFreeze(inner);
+    Object.freeze(value);
+  }
+  return value;
+}
