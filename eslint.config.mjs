@@ -10,7 +10,7 @@ export default tseslint.config(
       // Bracket access marks names that come from outside (records, environment, JSON).
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // An async port method may have a synchronous implementation.
       '@typescript-eslint/require-await': 'off',
       // Generic ports name a type parameter once on purpose: it carries the record type.

@@ -44,8 +44,8 @@ function typedBus(
   const count = createBusMetrics(metrics);
 
   function outgoing<T>(topic: Topic<T>, record: Outgoing<T>): RawOutgoing {
-    const key = wellFormed(record.key);
-    const partition = record.partition ?? partitionOf(wellFormed(record.partitionKey ?? key), engine.partitions);
+    const key = storable(record.key);
+    const partition = record.partition ?? partitionOf(storable(record.partitionKey ?? key), engine.partitions);
     return { partition, key, value: encode(topic, record) };
   }
 
@@ -131,7 +131,7 @@ function typedBus(
     async deadLetter(topic, group, { value, ...record }, reason) {
       await setAside(topic, group, [{ raw: { ...record, value: value === null ? null : JSON.stringify(value) }, reason }]); // prettier-ignore
     },
-    partitionOf: (key) => partitionOf(wellFormed(key), engine.partitions),
+    partitionOf: (key) => partitionOf(storable(key), engine.partitions),
     redact: (topic, needle, rewrite) =>
       // Stored text is JSON: the needle is looked for as JSON spells it.
       engine.redact(topic, JSON.stringify(needle).slice(1, -1), (text) => rewriteText(topic, text, rewrite)),
@@ -141,7 +141,7 @@ function typedBus(
   };
 }
 
-/** Half a surrogate pair has no UTF-8: an engine would store another key than it was given. */
-function wellFormed(key: string): string {
-  return key.replace(/\p{Surrogate}/gu, '\uFFFD');
+/** Half a surrogate pair has no UTF-8 and NUL ends a C string: an engine would store another key than it was given. */
+function storable(key: string): string {
+  return key.replace(/[\p{Surrogate}\0]/gu, '\uFFFD');
 }

@@ -5,7 +5,7 @@ const BACKOFF: Backoff = { baseMs: 100, maxMs: 30_000 };
 
 export interface Retrying {
   readonly clock: Clock;
-  readonly log: Log;
+  readonly log: Pick<Log, 'info' | 'warn'>;
   /** A number in 0…1. */
   readonly chance: () => number;
   /** Told of every failure. */

@@ -1,12 +1,12 @@
 // All that one watch has learned: what is usual for its mentions, its criticism, its sources and its press.
 import type { Evidence } from '@sturmwarte/contracts';
 import type { Episodes } from './episode.ts';
-import { DAY, HOUR, standardGrid } from './grid.ts';
+import { DAY, standardGrid } from './grid.ts';
 import { History, type SavedHistory } from './history.ts';
 import type { LocalTime } from './local-time.ts';
 import type { Normal } from './normal.ts';
 import { PressDays, type SavedPressDays } from './press.ts';
-import { SourceRates, type SavedSourceRates } from './source-rates.ts';
+import { SourceRates, type SavedSourceRates, type UsualSource } from './source-rates.ts';
 
 /** A new watch is taken to have this share of critics … */
 const PRIOR_SHARE = 0.2;
@@ -21,8 +21,9 @@ export interface Usual {
   readonly critical: Normal;
   /** Critical voices of all voices. */
   readonly criticalShare: number;
-  /** By source: critical mentions an hour at this time of day, and whether it is one of the main sources. */
-  readonly sources: ReadonlyMap<string, { readonly hourly: number; readonly main: boolean }>;
+  readonly sources: ReadonlyMap<string, UsualSource>;
+  /** This hour's criticism against the mean of all hours. */
+  readonly hourOfDay: number;
   readonly outletsADay: number;
   readonly confidence: 'none' | 'borrowed' | 'own';
 }
@@ -34,11 +35,19 @@ export interface SavedBaseline {
   readonly press: SavedPressDays;
 }
 
+interface UsualDay {
+  readonly today: number;
+  readonly since: number;
+  readonly sources: ReadonlyMap<string, UsualSource>;
+  readonly outletsADay: number;
+}
+
 export class Baseline {
   readonly all: History;
   readonly critical: History;
   readonly #sources: SourceRates;
   readonly #press: PressDays;
+  #daily: UsualDay | undefined;
 
   constructor(local: LocalTime, saved?: SavedBaseline) {
     this.all = new History(standardGrid, local, saved?.all);
@@ -57,28 +66,35 @@ export class Baseline {
   learnOrigin(evidence: Evidence, at: number): void {
     this.#sources.learn(evidence.mention.source, at);
     if (evidence.kind === 'article') this.#press.add(evidence, at);
+    if (this.#daily && at < this.#daily.today * DAY) this.#daily = undefined;
   }
 
   usual(now: number, episodes: Episodes): Usual {
     const all = this.all.normal(now, episodes);
     const critical = this.critical.normal(now, episodes);
-    const since = this.all.since ?? now;
     const steps = (all.expected.days * DAY) / standardGrid.step;
-    const hourOfDay = critical.expected.overall > 0 ? critical.expected.at(now) / critical.expected.overall : 1;
-    const sources = new Map<string, { hourly: number; main: boolean }>();
-    for (const [source, { daily, main }] of this.#sources.usual(now, since)) {
-      sources.set(source, { hourly: ((daily * HOUR) / DAY) * hourOfDay, main });
-    }
+    const { sources, outletsADay } = this.#usualDay(now);
+    const { overall } = critical.expected;
     return {
       all,
       critical,
-      criticalShare:
-        (critical.expected.overall * steps + PRIOR_SHARE * PRIOR_VOICES) /
-        (all.expected.overall * steps + PRIOR_VOICES),
+      criticalShare: (overall * steps + PRIOR_SHARE * PRIOR_VOICES) / (all.expected.overall * steps + PRIOR_VOICES),
       sources,
-      outletsADay: this.#press.usual(now, since),
+      hourOfDay: overall > 0 ? critical.expected.at(now) / overall : 1,
+      outletsADay,
       confidence: all.blocks === 0 ? 'none' : all.expected.days <= OWN_AFTER_DAYS ? 'borrowed' : 'own',
     };
+  }
+
+  /** What is measured by whole days changes at midnight, and when something is learned of a day that is over. */
+  #usualDay(now: number): UsualDay {
+    const today = Math.floor(now / DAY);
+    const since = this.all.since ?? now;
+    if (this.#daily?.today !== today || this.#daily.since !== since) {
+      const sources = this.#sources.usual(today, since);
+      this.#daily = { today, since, sources, outletsADay: this.#press.usual(today, since) };
+    }
+    return this.#daily;
   }
 
   save(): SavedBaseline {

@@ -2,7 +2,7 @@
 import type { Evidence, MentionDigest } from '@sturmwarte/contracts';
 import { MINUTE } from './grid.ts';
 import { hash32 } from './hash.ts';
-import { keepBest, pickHighlights } from './highlights.ts';
+import { candidate, keepBest, pickHighlights, type Candidate } from './highlights.ts';
 import { Sketch } from './sketch.ts';
 import { outletOf, voiceOf } from './voice.ts';
 
@@ -36,6 +36,16 @@ export interface CrowdMeasure {
   readonly topMentions: readonly MentionDigest[];
 }
 
+const NOBODY: CrowdMeasure = {
+  posts: 0,
+  critics: 0,
+  hostileShare: 0,
+  link: undefined,
+  sources: [],
+  topTerms: [],
+  topMentions: [],
+};
+
 interface Slice {
   posts: number;
   /** Critical mentions by tenth of hostility. */
@@ -46,7 +56,7 @@ interface Slice {
   readonly links: Map<string, Sketch>;
   readonly terms: Map<string, number>;
   readonly sources: Map<string, number>;
-  best: MentionDigest[];
+  best: Candidate[];
 }
 
 export interface SavedSlice {
@@ -88,14 +98,20 @@ export class Crowd {
     for (const link of evidence.links) tie(slice.links, link, voice);
     for (const term of evidence.terms) increment(slice.terms, term, TERMS);
     increment(slice.sources, evidence.mention.source, SOURCES);
-    keepBest(slice.best, evidence.mention, BEST_PER_SLICE);
+    keepBest(slice.best, candidate(evidence.mention), BEST_PER_SLICE);
   }
 
   /** @param hostility from which a critical mention counts as hostile, to the tenth */
   measure(now: number, hostility: number): CrowdMeasure {
     const current = Math.floor(now / SLICE);
-    const hour = [...this.#slices].filter(([index]) => index > current - MEASURED && index <= current);
-    const slices = hour.map(([, slice]) => slice);
+    const slices: Slice[] = [];
+    const candidates: Candidate[] = [];
+    for (const [index, slice] of this.#slices) {
+      if (index > current || index <= current - SLICES) continue;
+      candidates.push(...slice.best);
+      if (index > current - MEASURED) slices.push(slice);
+    }
+    if (candidates.length === 0 && slices.length === 0) return NOBODY;
     const posts = total(slices, (slice) => slice.posts);
     // Forty sites with one text are one voice, and so is one site with forty texts.
     const press = Math.min(
@@ -115,21 +131,13 @@ export class Crowd {
       topTerms: ranked(merged(slices.map((slice) => slice.terms)))
         .slice(0, TOP_TERMS)
         .map(([term]) => term),
-      topMentions: pickHighlights(
-        [...this.#slices]
-          .filter(([index]) => index > current - SLICES && index <= current)
-          .flatMap(([, { best }]) => best),
-        TOP_MENTIONS,
-      ),
+      topMentions: pickHighlights(candidates, TOP_MENTIONS),
     };
   }
 
   erase(author: string): void {
-    for (const slice of this.#slices.values()) slice.best = slice.best.filter((mention) => mention.author !== author);
-  }
-
-  get isEmpty(): boolean {
-    return this.#slices.size === 0;
+    for (const slice of this.#slices.values())
+      slice.best = slice.best.filter(({ mention }) => mention.author !== author);
   }
 
   save(): SavedSlice[] {
@@ -143,7 +151,7 @@ export class Crowd {
       links: [...slice.links].map(([link, people]) => [link, [...people.hashes]] as const),
       terms: [...slice.terms],
       sources: [...slice.sources],
-      best: [...slice.best],
+      best: slice.best.map(({ mention }) => mention),
     }));
   }
 }
@@ -172,7 +180,7 @@ function restoreSlice(saved: SavedSlice): Slice {
     links: new Map(saved.links.map(([link, people]) => [link, new Sketch(PER_LINK, people)])),
     terms: new Map(saved.terms),
     sources: new Map(saved.sources),
-    best: [...saved.best],
+    best: saved.best.map(candidate),
   };
 }
 

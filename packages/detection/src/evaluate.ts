@@ -1,14 +1,16 @@
 // One look at the storm: measures the windows that end now, holds them against the usual, and says what force it is.
 import type { Force, Reading, Thresholds } from '@sturmwarte/contracts';
 import type { Usual } from './baseline.ts';
+import type { CrowdMeasure } from './crowd.ts';
 import { follow } from './episode.ts';
 import { mediaForce, socialForce, type Measures } from './force.ts';
-import { BLOCK, CELLS, HOUR, MINUTE, standardGrid } from './grid.ts';
+import { BLOCK, CELLS, DAY, HOUR, MINUTE, standardGrid } from './grid.ts';
 import { hold } from './hysteresis.ts';
 import type { Live, Storm } from './live.ts';
 import { explainedByLoudness } from './loudness.ts';
-import { reasonsFor } from './reasons.ts';
-import { measureSurge } from './surge.ts';
+import type { PressMeasure } from './press.ts';
+import { reasonsFor, type Grounds } from './reasons.ts';
+import { measureSurge, type Surge } from './surge.ts';
 
 const { step, cell: CELL } = standardGrid;
 const HOUR_STEPS = HOUR / step;
@@ -28,113 +30,148 @@ export function evaluate(
   thresholds: Thresholds,
 ): { readonly findings: Findings; readonly storm: Storm } {
   const now = (cell + 1) * CELL - 1;
+  const look = measure(live, usual, cell, now, thresholds);
+  const { storm, page } = advance(live, now, cell, look.measures, thresholds);
+  return { storm, findings: describe(look, usual, storm, page, now, thresholds) };
+}
+
+/** Everything measured at one look. */
+interface Look {
+  readonly measures: Measures;
+  readonly surge: Surge;
+  readonly loudness: number;
+  readonly window: Grounds['window'];
+  readonly crowd: CrowdMeasure;
+  readonly press: PressMeasure;
+  readonly sources: Reading['sources'];
+  /** Names of the sources above their own normal. */
+  readonly above: readonly string[];
+}
+
+function measure(live: Live, usual: Usual, cell: number, now: number, { force }: Thresholds): Look {
   const voices = (cells: number) => live.all.sum(cell - cells + 1, cell);
   const critics = (cells: number) => live.critical.sum(cell - cells + 1, cell);
-  const expectedVoices = usual.all.expected.at(now) / CELLS;
-  const loudness = measureSurge(usual.all, now, voices);
+  const expectedVoices = usual.all.expected.at(now);
   const surge = measureSurge(usual.critical, now, (cells) => {
     const critical = critics(cells);
     if (critical === 0) return 0;
-    const window = { voices: voices(cells), expectedVoices: cells * expectedVoices, critical };
-    const { criticalShare: usualShare } = usual;
-    return critical - explainedByLoudness({ ...window, usualShare, majority: thresholds.force.negativeShare });
+    const explained = explainedByLoudness({
+      voices: voices(cells),
+      expectedVoices: (cells / CELLS) * expectedVoices,
+      critical,
+      usualShare: usual.criticalShare,
+      majority: force.negativeShare,
+    });
+    return critical - explained;
   });
 
-  const crowd = live.crowd.measure(now, thresholds.force.hostility);
+  const crowd = live.crowd.measure(now, force.hostility);
   const press = live.press.measure(now);
   const sources = crowd.sources.map(({ source, posts }) => ({
     source,
     critical: posts,
-    expected: usual.sources.get(source)?.hourly ?? 0,
+    expected: ((usual.sources.get(source)?.daily ?? 0) * usual.hourOfDay * HOUR) / DAY,
   }));
-  const above = sources.filter(
-    ({ critical, expected }) => critical >= SOURCE_MIN && critical >= thresholds.force.sourceTimes * expected,
-  );
+  const above = sources
+    .filter(({ critical, expected }) => critical >= SOURCE_MIN && critical >= force.sourceTimes * expected)
+    .map(({ source }) => source);
   const main = [...usual.sources].filter(([, source]) => source.main).map(([source]) => source);
   const hourVoices = voices(HOUR_CELLS);
   const half = critics(HOUR_CELLS / 2);
-  const measures: Measures = {
-    surprise: surge.surprise,
-    critics: crowd.critics,
-    expectedCritics: HOUR_STEPS * usual.critical.expected.at(now),
-    posts: crowd.posts,
-    linkedShare: crowd.link?.share ?? 0,
-    sourcesAbove: above.length,
-    allMainAbove: above.length > 0 && main.every((name) => above.some(({ source }) => source === name)),
-    mainSources: main.length,
-    negativeShare: hourVoices === 0 ? 0 : Math.min(1, critics(HOUR_CELLS) / hourVoices),
-    hostileShare: crowd.hostileShare,
-    growth: (half + 1) / (critics(HOUR_CELLS) - half + 1),
-    outlets: press.outlets,
-    usualOutlets: usual.outletsADay,
-  };
-
-  const measuredSocial = socialForce(measures, thresholds);
-  const { storm, page } = advance(live, now, cell, measures, measuredSocial, thresholds);
-  const social = storm.social.force;
-  const media = storm.media.force;
-  const { open } = storm.episodes;
-  const force: Force = social >= media ? social : media;
-  const { leading } = surge;
-  const minutes = (leading.width * step) / MINUTE;
-  const window = {
-    minutes,
-    voices: voices(leading.width * CELLS),
-    expectedVoices: leading.width * usual.all.expected.at(now),
-    critical: critics(leading.width * CELLS),
-    expectedCritical: leading.expected,
-  };
+  const width = surge.leading.width * CELLS;
   return {
-    storm,
-    findings: {
-      force,
-      social,
-      media,
-      page,
-      baseline: usual.confidence,
-      windowMinutes: minutes,
-      mentions: window.voices,
-      expectedMentions: window.expectedVoices,
-      critical: window.critical,
-      expectedCritical: window.expectedCritical,
+    surge,
+    loudness: measureSurge(usual.all, now, voices).surprise,
+    window: {
+      minutes: (surge.leading.width * step) / MINUTE,
+      voices: voices(width),
+      expectedVoices: surge.leading.width * expectedVoices,
+      critical: critics(width),
+      expectedCritical: surge.leading.expected,
+    },
+    crowd,
+    press,
+    sources,
+    above,
+    measures: {
       surprise: surge.surprise,
-      loudness: loudness.surprise,
       critics: crowd.critics,
-      sources,
-      negativeShare: measures.negativeShare,
+      expectedCritics: HOUR_STEPS * usual.critical.expected.at(now),
+      posts: crowd.posts,
+      linkedShare: crowd.link?.share ?? 0,
+      sourcesAbove: above.length,
+      allMainAbove: above.length > 0 && main.every((source) => above.includes(source)),
+      mainSources: main.length,
+      negativeShare: hourVoices === 0 ? 0 : Math.min(1, critics(HOUR_CELLS) / hourVoices),
       hostileShare: crowd.hostileShare,
-      growth: measures.growth,
-      outlets: [...press.names],
-      topTerms: [...crowd.topTerms],
-      topMentions: [...crowd.topMentions],
-      reasons: reasonsFor({
-        measures,
-        crowd,
-        press,
-        social,
-        media,
-        page: thresholds.surge.page,
-        loudness: loudness.surprise,
-        window,
-        confidence: usual.confidence,
-        sourcesAbove: above.map(({ source }) => source),
-        lasting: open ? now - open.openedAt : 0,
-        usualShare: usual.criticalShare,
-      }),
-      ...(storm.firstCriticalAt === null ? {} : { firstCriticalAt: storm.firstCriticalAt }),
+      growth: (half + 1) / (critics(HOUR_CELLS) - half + 1),
+      outlets: press.outlets,
+      usualOutlets: usual.outletsADay,
     },
   };
 }
 
+function describe(
+  { measures, surge, loudness, window, crowd, press, sources, above }: Look,
+  usual: Usual,
+  storm: Storm,
+  page: boolean,
+  now: number,
+  thresholds: Thresholds,
+): Findings {
+  const social = storm.social.force;
+  const media = storm.media.force;
+  const { open } = storm.episodes;
+  return {
+    force: social >= media ? social : media,
+    social,
+    media,
+    page,
+    baseline: usual.confidence,
+    windowMinutes: window.minutes,
+    mentions: window.voices,
+    expectedMentions: window.expectedVoices,
+    critical: window.critical,
+    expectedCritical: window.expectedCritical,
+    surprise: surge.surprise,
+    loudness,
+    critics: crowd.critics,
+    sources,
+    negativeShare: measures.negativeShare,
+    hostileShare: measures.hostileShare,
+    growth: measures.growth,
+    outlets: [...press.names],
+    topTerms: [...crowd.topTerms],
+    topMentions: [...crowd.topMentions],
+    reasons: reasonsFor({
+      measures,
+      crowd,
+      press,
+      social,
+      media,
+      page: thresholds.surge.page,
+      loudness,
+      window,
+      confidence: usual.confidence,
+      sourcesAbove: above,
+      lasting: open ? now - open.openedAt : 0,
+      usualShare: usual.criticalShare,
+    }),
+    ...(storm.firstCriticalAt === null ? {} : { firstCriticalAt: storm.firstCriticalAt }),
+  };
+}
+
+/** Carries the storm on by one look: hysteresis, episodes, and whether this is a reason to page. */
 function advance(
   live: Live,
   now: number,
   cell: number,
   measures: Measures,
-  measuredSocial: Force,
-  { surge, force }: Thresholds,
+  thresholds: Thresholds,
 ): { storm: Storm; page: boolean } {
+  const { surge, force } = thresholds;
   const before = live.storm;
+  const measuredSocial = socialForce(measures, thresholds);
   const social = hold(before.social, measuredSocial, now, force.fallMinutes);
   const media = hold(before.media, mediaForce(measures, force), now, force.fallMinutes);
   // Force 3 is where there are critics enough: a surge of fewer is not worth waking anybody.

@@ -2,38 +2,52 @@
 import type { MentionDigest } from '@sturmwarte/contracts';
 import { fingerprint } from './voice.ts';
 
-/** Adds a mention to the best of a list, which it keeps sorted and short. Any order leads to the same list. */
-export function keepBest(best: MentionDigest[], mention: MentionDigest, most: number): void {
-  const twin = best.findIndex((known) => isTwin(known, mention));
+/** A mention that may be shown, with what makes another one its copy. */
+export interface Candidate {
+  readonly mention: MentionDigest;
+  readonly text: string | undefined;
+}
+
+export function candidate(mention: MentionDigest): Candidate {
+  return { mention, text: fingerprint(mention.excerpt) };
+}
+
+/** Adds a candidate to the best of a list, which it keeps sorted and short. Any order leads to the same list. */
+export function keepBest(best: Candidate[], added: Candidate, most: number): void {
+  const twin = best.findIndex((known) => isTwin(known, added));
   const rival = best[twin];
   if (rival) {
-    if (compare(rival, mention) <= 0) return;
+    if (compare(rival, added) <= 0) return;
     best.splice(twin, 1);
   }
-  const place = best.findIndex((known) => compare(mention, known) < 0);
-  best.splice(place < 0 ? best.length : place, 0, mention);
+  const place = best.findIndex((known) => compare(added, known) < 0);
+  best.splice(place < 0 ? best.length : place, 0, added);
   if (best.length > most) best.pop();
 }
 
-/** The first mention of all, then the strongest; no author and no text twice. */
-export function pickHighlights(candidates: readonly MentionDigest[], most: number): MentionDigest[] {
+/** The first mention of all and the strongest others, strongest first; no author and no text twice. */
+export function pickHighlights(candidates: readonly Candidate[], most: number): MentionDigest[] {
   const strongest = [...candidates].sort(compare);
-  const first = [...candidates].sort((a, b) => a.publishedAt - b.publishedAt || compare(a, b))[0];
-  const picked: MentionDigest[] = [];
-  for (const mention of first ? [first, ...strongest] : strongest) {
-    if (picked.length < most && !picked.some((known) => isTwin(known, mention))) picked.push(mention);
+  const first = strongest.reduce<Candidate | undefined>(
+    (earliest, each) => (earliest && earliest.mention.publishedAt <= each.mention.publishedAt ? earliest : each),
+    undefined,
+  );
+  if (!first) return [];
+  const picked = [first];
+  for (const each of strongest) {
+    if (picked.length >= most) break;
+    if (!picked.some((known) => isTwin(known, each))) picked.push(each);
   }
-  return picked.sort(compare);
+  return picked.sort(compare).map(({ mention }) => mention);
 }
 
-function isTwin(a: MentionDigest, b: MentionDigest): boolean {
-  if (a.id === b.id) return true;
-  if (a.author !== undefined && a.author === b.author) return true;
-  const text = fingerprint(a.excerpt);
-  return text !== undefined && text === fingerprint(b.excerpt);
+function isTwin(a: Candidate, b: Candidate): boolean {
+  if (a.mention.id === b.mention.id) return true;
+  if (a.mention.author !== undefined && a.mention.author === b.mention.author) return true;
+  return a.text !== undefined && a.text === b.text;
 }
 
-function compare(a: MentionDigest, b: MentionDigest): number {
+function compare({ mention: a }: Candidate, { mention: b }: Candidate): number {
   return weight(b) - weight(a) || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

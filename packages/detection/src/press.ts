@@ -74,9 +74,8 @@ export class PressDays {
     outlets.add(hash32(outletOf(evidence)));
   }
 
-  /** Median number of outlets a day, over the whole days since `since`; today is still being written. */
-  usual(now: number, since: number): number {
-    const today = Math.floor(now / DAY);
+  /** Median number of outlets a day, over the whole days since `since` before `today`. */
+  usual(today: number, since: number): number {
     const first = Math.max(Math.floor(since / DAY), today - DAYS + 1);
     const counts: number[] = [];
     for (let day = first; day < today; day++) counts.push(Sketch.union([this.#days.get(day) ?? new Sketch(1)]));

@@ -7,6 +7,12 @@ const SOURCES = 24;
 /** Share of all usual criticism from which a source is one of the main ones. */
 const MAIN_SHARE = 0.1;
 
+export interface UsualSource {
+  readonly daily: number;
+  /** One of the main sources of criticism. */
+  readonly main: boolean;
+}
+
 /** `[source, [day, critical mentions, day, critical mentions, …]]` */
 export type SavedSourceRates = readonly (readonly [string, readonly number[]])[];
 
@@ -35,9 +41,8 @@ export class SourceRates {
     for (const old of days.keys()) if (old <= newest - DAYS) days.delete(old);
   }
 
-  /** Median critical mentions a day of each source over the whole days since `since`, and whether it is a main one. */
-  usual(now: number, since: number): Map<string, { readonly daily: number; readonly main: boolean }> {
-    const today = Math.floor(now / DAY);
+  /** Median critical mentions of each source over the whole days since `since` before `today`. */
+  usual(today: number, since: number): ReadonlyMap<string, UsualSource> {
     const first = Math.max(Math.floor(since / DAY), today - DAYS + 1);
     const daily = new Map<string, number>();
     let sum = 0;

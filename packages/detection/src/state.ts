@@ -23,6 +23,7 @@ const History = Type.Object({ ring: Ring, since: Type.Union([Type.Integer(), Typ
 const Named = Type.Array(Type.Tuple([Type.String(), Type.Number()]));
 const Numbered = Type.Array(Type.Tuple([Type.Number(), Numbers]));
 const NamedNumbers = Type.Array(Type.Tuple([Type.String(), Numbers]));
+const Voices = Type.Array(Type.Tuple([Type.Number(), Type.String()]));
 const Instant = Type.Number();
 const Force = Type.Unsafe<0 | 1 | 2 | 3 | 4 | 5 | 6>({ type: 'integer', minimum: 0, maximum: 6 });
 const Held = Type.Object({ force: Force, lowerSince: Type.Union([Instant, Type.Null()]) });
@@ -30,8 +31,8 @@ const Held = Type.Object({ force: Force, lowerSince: Type.Union([Instant, Type.N
 const Live = Type.Object({
   all: Ring,
   critical: Ring,
-  voices: Numbered,
-  critics: Numbered,
+  voices: Voices,
+  critics: Voices,
   crowd: Type.Array(
     Type.Object({
       index: Type.Integer(),

@@ -1,8 +1,10 @@
 // Counts voices instead of posts: within one block of time a voice counts once, where it was first heard.
 // "First" is by event time, so a late post moves its voice back instead of adding another: any order, same counts.
 
-/** Blocks remembered: the running one and the two before it. What comes later still is counted as it comes. */
-const BLOCKS = 3;
+import { corrupt } from './corrupt.ts';
+
+/** Blocks remembered: the running one and the one before. What comes later still is counted as it comes. */
+const BLOCKS = 2;
 /** Voices remembered per block. Beyond, a single loud author no longer matters. */
 const PER_BLOCK = 4_096;
 
@@ -12,8 +14,10 @@ export interface Claim {
   readonly insteadOf: number | undefined;
 }
 
-/** `[block, [voice, cell, voice, cell, …]]` */
-export type SavedVoices = readonly (readonly [number, readonly number[]])[];
+/** Per block a text of nine characters a voice, base 36: seven of its hash, two of its cell within the block. */
+export type SavedVoices = readonly (readonly [number, string])[];
+const HASH_DIGITS = 7;
+const CELL_DIGITS = 2;
 
 export class Voices {
   readonly #cellsPerBlock: number;
@@ -22,10 +26,8 @@ export class Voices {
 
   constructor(cellsPerBlock: number, saved: SavedVoices = []) {
     this.#cellsPerBlock = cellsPerBlock;
-    for (const [block, flat] of saved) {
-      const heard = new Map<number, number>();
-      for (let i = 0; i + 1 < flat.length; i += 2) heard.set(flat[i] ?? 0, flat[i + 1] ?? 0);
-      this.#blocks.set(block, heard);
+    for (const [block, voices] of saved) {
+      this.#blocks.set(block, unpack(voices, block * cellsPerBlock));
       this.#newest = Math.max(this.#newest, block);
     }
   }
@@ -41,7 +43,7 @@ export class Voices {
   }
 
   save(): SavedVoices {
-    return [...this.#blocks].map(([block, heard]) => [block, [...heard].flat()]);
+    return [...this.#blocks].map(([block, heard]) => [block, pack(heard, block * this.#cellsPerBlock)]);
   }
 
   #blockOf(cell: number): Map<number, number> | undefined {
@@ -55,4 +57,25 @@ export class Voices {
     if (!heard) this.#blocks.set(block, (heard = new Map<number, number>()));
     return heard;
   }
+}
+
+function pack(heard: ReadonlyMap<number, number>, firstCell: number): string {
+  let text = '';
+  for (const [voice, cell] of heard) text += base36(voice, HASH_DIGITS) + base36(cell - firstCell, CELL_DIGITS);
+  return text;
+}
+
+function unpack(text: string, firstCell: number): Map<number, number> {
+  const heard = new Map<number, number>();
+  for (let i = 0; i < text.length; i += HASH_DIGITS + CELL_DIGITS) {
+    const voice = parseInt(text.slice(i, i + HASH_DIGITS), 36);
+    const cell = parseInt(text.slice(i + HASH_DIGITS, i + HASH_DIGITS + CELL_DIGITS), 36);
+    if (Number.isNaN(voice) || Number.isNaN(cell)) throw corrupt('voices are no numbers of base 36');
+    heard.set(voice, firstCell + cell);
+  }
+  return heard;
+}
+
+function base36(value: number, digits: number): string {
+  return value.toString(36).padStart(digits, '0');
 }

@@ -3,6 +3,7 @@
 /** Control characters, lone surrogates, and what turns the direction of the text around it. */
 const CONTROL = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu;
 const SPACES = /\s+/g;
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * The text in one line, at most `max` UTF-16 units long, cut at a word where that loses less than a third, with `…`
@@ -20,10 +21,7 @@ export function excerptOf(text: string, max = 280): string {
   return `${line.slice(0, end).replace(/[\s,;:–-]+$/u, '')}…`;
 }
 
-/** The last index at or before `end` that does not tear a surrogate pair or a joined emoji apart. */
+/** The last index at or before `end` that does not tear a character apart, however many code points it is made of. */
 function endOfCharacter(text: string, end: number): number {
-  let at = Math.min(end, text.length);
-  while (at > 0 && at < text.length && /^[\uDC00-\uDFFF\u200D\uFE0F]/.test(text.slice(at))) at--;
-  while (at > 0 && text[at - 1] === '\u200D') at--;
-  return at;
+  return characters.segment(text).containing(end)?.index ?? text.length;
 }

@@ -15,12 +15,12 @@ const SPECIAL = new RegExp(`[${Object.keys(WRITTEN_OUT).join('')}]`, 'gu');
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
-  return lower
-    .normalize('NFC')
-    .replace(SPECIAL, (letter) => WRITTEN_OUT[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(MARKS, '')
-    .toLowerCase();
+  // Twice, because taking a mark off may leave a letter that is written out itself (ǣ, æ, ae).
+  return writtenOut(writtenOut(lower.normalize('NFC')).normalize('NFKD').replace(MARKS, '').toLowerCase());
+}
+
+function writtenOut(text: string): string {
+  return text.replace(SPECIAL, (letter) => WRITTEN_OUT[letter] ?? letter);
 }
 
 /** Letters repeated for emphasis (three or more), cut to `keep` of them: `soooo` becomes `soo` or `so`. */

@@ -2,6 +2,7 @@
 import type { Token } from './analysis.ts';
 import { englishInsults, englishThreats } from './lexicons/hostility/english.ts';
 import { germanInsults, germanThreats } from './lexicons/hostility/german.ts';
+import { clausesOf, spoken } from './sentiment/clauses.ts';
 import { englishStem } from './sentiment/english.ts';
 import { germanStem } from './sentiment/german.ts';
 import { createLexicon, type Lexicon } from './sentiment/lexicon.ts';
@@ -48,8 +49,8 @@ function createListHostility({ language, insults, threats }: HostilityLists): Ho
   return {
     language,
     hostility(text, sentiment) {
-      const tokens = text.tokens.filter(({ kind }) => kind !== 'link' && kind !== 'account');
-      const words = tokens.map(wordOf);
+      const tokens = spoken(text.tokens);
+      const words = clausesOf(tokens);
       const threat = sumOf(threats, words);
       const attack = sumOf(insults, words) + threat;
       const tone = TONE * Math.max(0, -sentiment) + (isLoud(tokens) ? SHOUTING : 0);
@@ -57,10 +58,6 @@ function createListHostility({ language, insults, threats }: HostilityLists): Ho
       return threat > 0 ? Math.max(THREAT_FLOOR, share) : share;
     },
   };
-}
-
-function wordOf({ kind, folded }: Token): string {
-  return kind === 'word' || kind === 'hashtag' || kind === 'number' ? folded : '';
 }
 
 /** Weights of the different attacks found: saying the same thing ten times is not ten attacks. */

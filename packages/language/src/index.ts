@@ -8,6 +8,6 @@ export { linksOf, type Linked } from './links.ts';
 export { explain, type Explanation, type Finding } from './query/explain.ts';
 export { createMatcher, type Matcher, type WatchedQuery } from './query/matcher.ts';
 export { parseQuery, queryLimits, type ParsedQuery, type QueryError } from './query/parse-query.ts';
-export type { Document, Query } from './query/query.ts';
+export type { QueryDocument, Query } from './query/query.ts';
 export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 export { termsOf } from './terms.ts';

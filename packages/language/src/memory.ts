@@ -3,7 +3,7 @@
 /** Words remembered per function: the vocabulary of a busy day, some megabytes. */
 const WORDS = 50_000;
 /** Longer words hardly ever recur. */
-const LENGTH = 40;
+const LENGTH = 50;
 
 /**
  * `find` with a memory; `find` must be pure, so that nothing but speed depends on what is remembered. When the memory is

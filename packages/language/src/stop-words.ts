@@ -5,7 +5,8 @@ import { functionWords } from './function-words.ts';
 /** Beyond the small words of each language: auxiliaries, greetings, fillers and talk about talking. */
 const FILLERS: Readonly<Record<string, string>> = {
   de: `
-    ab ach achso aha allem allen aller allerdings also andere anderen anderer anderes anscheinend ansonsten anstatt auch
+    die in war was so an hat also am
+    ab ach achso aha allem allen aller allerdings andere anderen anderer anderes anscheinend ansonsten anstatt auch
     aufs außer außerdem bereits besonders bestimmt bin bitte bloß bzw dabei dadurch dafür dagegen daher dahin damals
     danach daneben dank daran darauf daraus darf darfst darin darüber darum darunter davon davor dazu demnach derzeit
     deshalb deswegen deren dessen dich dies diesem dort drin dürft ebenfalls ebenso eh ehe eher eigene eigenen einem

@@ -51,7 +51,9 @@ export function settle(decision: Decision, deliveryId: string, outcome: Delivery
   const delivery = incident.deliveries.find(({ id }) => id === deliveryId);
   if (!delivery) return undefined;
   const arrivedLate = delivery.state === 'skipped' && outcome.kind === 'sent';
-  if (delivery.state !== 'pending' && !arrivedLate) return undefined;
+  // Not due: this failure has been counted already, and told once more by a shell that died in between.
+  const countedBefore = outcome.kind === 'retry' && delivery.dueAt > now;
+  if ((delivery.state !== 'pending' && !arrivedLate) || countedBefore) return undefined;
   const attempts = delivery.attempts + 1;
   if (outcome.kind === 'sent') {
     const { receipt: earlier, error: _error, ...rest } = delivery;

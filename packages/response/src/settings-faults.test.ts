@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Schedule } from '@sturmwarte/contracts';
+import type { Rotation, Schedule } from '@sturmwarte/contracts';
 import { contacts, policy, watch } from '../test/storm.ts';
 import { settingsFaults, type SettingsDocuments } from './settings-faults.ts';
 
@@ -70,7 +70,7 @@ describe('settingsFaults', () => {
   });
 
   it('finds places and times that do not exist', () => {
-    const rotation = { contacts: ['ida'], start: '2025-02-30', handoff: '08:00', shift: 'day' } as const;
+    const rotation: Rotation = { contacts: ['ida'], start: '2025-02-30', handoff: '08:00', shift: 'day' };
     expect(
       faults({
         watch: [{ ...watch, timeZone: 'Europe/Kiel', region: 'XX' }],

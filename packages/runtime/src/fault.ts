@@ -20,6 +20,7 @@ export const faults = {
   REMOTE_REFUSED: { retry: false },
   REMOTE_FAILED: { retry: true },
   FEED_INVALID: { retry: true },
+  FILE_INVALID: { retry: false },
 } as const;
 
 export type FaultCode = keyof typeof faults;

@@ -182,8 +182,14 @@ describe('addresses', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  it('a redirect leads to are checked as well', async () => {
-    server.answer('/a', { kind: 'redirect', to: 'file:///etc/passwd' });
-    await expect(http.get(server.url('/a'))).rejects.toMatchObject({ code: 'ADDRESS_FORBIDDEN' });
-  });
+  it.each(['http://127.0.0.2/', 'http://[::1]/', 'http://169.254.169.254/latest/', 'file:///etc/passwd'])(
+    'a redirect leads to are checked as well: %s',
+    async (to) => {
+      const partly = createHttpClient({ allowPrivateAddresses: ['127.0.0.1'], userAgent: 'Sturmwarte/test', clock });
+      server.answer('/a', { kind: 'redirect', to });
+      await expect(partly.get(server.url('/a'))).rejects.toMatchObject({ code: 'ADDRESS_FORBIDDEN' });
+      expect(server.requests).toHaveLength(1);
+      await partly.close();
+    },
+  );
 });

@@ -49,8 +49,8 @@ export interface HttpClient {
 }
 
 export interface HttpClientOptions {
-  /** Also loopback, private and link-local addresses: for feeds inside a company, and for tests. */
-  readonly allowPrivateAddresses: boolean;
+  /** Whether also loopback, private and link-local addresses may be reached: all of them, or only those listed (feeds inside a company). */
+  readonly allowPrivateAddresses: boolean | readonly string[];
   readonly userAgent: string;
   readonly clock: Clock;
   readonly metrics?: Metrics;
@@ -71,12 +71,13 @@ interface Call {
 }
 
 export function createHttpClient({ allowPrivateAddresses, userAgent, clock, metrics }: HttpClientOptions): HttpClient {
+  const isAllowed = addressPolicy(allowPrivateAddresses);
   const agent = new Agent({
     connections: 8,
     // The deadline of the request is the only one.
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: allowPrivateAddresses ? {} : { lookup: lookupPublic },
+    connect: { lookup: lookupAllowed(isAllowed) },
   });
   const durations = metrics?.histogram(
     'sturmwarte_http_client_request_duration_seconds',
@@ -86,7 +87,7 @@ export function createHttpClient({ allowPrivateAddresses, userAgent, clock, metr
   );
 
   const once = async (url: URL, call: Call): Promise<HttpResponse> => {
-    checkAddress(url, allowPrivateAddresses);
+    checkLiteral(url, isAllowed);
     const answer = await send(url, {
       dispatcher: agent,
       method: call.method,
@@ -201,26 +202,36 @@ function parseUrl(address: string, base?: URL): URL {
   return url;
 }
 
-/** Literals are checked here because no lookup is made for them; names are checked by `lookupPublic` when connecting. */
-function checkAddress(url: URL, allowPrivateAddresses: boolean): void {
-  const literal = url.hostname.replace(/^\[|\]$/g, '');
-  if (allowPrivateAddresses || isIP(literal) === 0 || isPublicAddress(literal)) return;
-  throw forbidden(url.hostname);
+type AddressPolicy = (address: string) => boolean;
+
+function addressPolicy(allowPrivate: boolean | readonly string[]): AddressPolicy {
+  if (typeof allowPrivate === 'boolean') return allowPrivate ? () => true : isPublicAddress;
+  const exceptions = new Set(allowPrivate);
+  return (address) => exceptions.has(address) || isPublicAddress(address);
 }
 
-const lookupPublic: LookupFunction = (hostname, options, callback) => {
-  resolveHost(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
-    if (error) {
-      callback(error, []);
-      return;
-    }
-    const allowed = addresses.filter(({ address }) => isPublicAddress(address));
-    const [first] = allowed;
-    if (!first) callback(forbidden(hostname), []);
-    else if (options.all) callback(null, allowed);
-    else callback(null, first.address, first.family);
-  });
-};
+/** No lookup is made for address literals, so they are checked before connecting. */
+function checkLiteral(url: URL, isAllowed: AddressPolicy): void {
+  const literal = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(literal) !== 0 && !isAllowed(literal)) throw forbidden(url.hostname);
+}
+
+/** Resolves names to allowed addresses only, at the moment of connecting: what was public a moment ago does not count. */
+function lookupAllowed(isAllowed: AddressPolicy): LookupFunction {
+  return (hostname, options, callback) => {
+    resolveHost(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      if (error) {
+        callback(error, []);
+        return;
+      }
+      const allowed = addresses.filter(({ address }) => isAllowed(address));
+      const [first] = allowed;
+      if (!first) callback(forbidden(hostname), []);
+      else if (options.all) callback(null, allowed);
+      else callback(null, first.address, first.family);
+    });
+  };
+}
 
 function forbidden(host: string): CodedError {
   return new CodedError('ADDRESS_FORBIDDEN', `${host} is not an address of the public internet`);

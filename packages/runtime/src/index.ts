@@ -7,5 +7,6 @@ export * from './http-problem.ts';
 export * from './http-server.ts';
 export * from './json-body.ts';
 export * from './log.ts';
+export * from './manual-clock.ts';
 export * from './metrics.ts';
 export * from './sqlite.ts';

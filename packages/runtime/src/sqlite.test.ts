@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -19,6 +19,16 @@ describe('openDatabase', () => {
     expect(database.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
     database.exec('CREATE VIRTUAL TABLE texts USING fts5(text)');
     database.close();
+  });
+
+  it('leaves nothing in the write-ahead log when it closes', () => {
+    const file = join(directory, 'a.db');
+    const database = openDatabase(file);
+    database.exec('CREATE TABLE t (a)');
+    database.prepare('INSERT INTO t VALUES (1)').run();
+    database.close();
+    expect(statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
+    expect(statSync(file).size).toBeGreaterThan(0);
   });
 
   it('refuses a file that is not a database', () => {

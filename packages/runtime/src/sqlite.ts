@@ -1,11 +1,11 @@
 // One way to open SQLite on every supported Node: the built-in module where it can do what we need, the same API from
 // @photostructure/sqlite where it cannot (Node 20; the builds of Node 22 that lack full-text search).
 import { createRequire } from 'node:module';
-import { CodedError, messageOf } from './fault.ts';
+import { CodedError, codeOf, messageOf } from './fault.ts';
 
 export type SqlValue = null | number | string | Uint8Array;
 
-/** A prepared statement; `Row` is what its SQL is known to return. */
+/** A prepared statement; `Row` is what its SQL is known to return. Texts must not contain NUL: Node 20 reads up to it. */
 export interface Statement<Row> {
   run(...values: SqlValue[]): { readonly changes: number | bigint; readonly lastInsertRowid: number | bigint };
   get(...values: SqlValue[]): Row | undefined;
@@ -42,6 +42,17 @@ export interface DatabaseOptions {
 /** What a failure of SQLite means to its user; `other` is a fault of our own SQL or not from SQLite at all. */
 export type SqliteFailure = 'full' | 'busy' | 'corrupt' | 'unavailable' | 'other';
 
+const failures: readonly { readonly code: number; readonly words: string; readonly failure: SqliteFailure }[] = [
+  { code: 5, words: 'database is locked', failure: 'busy' },
+  { code: 6, words: 'database table is locked', failure: 'busy' },
+  { code: 8, words: 'attempt to write a readonly database', failure: 'unavailable' },
+  { code: 10, words: 'disk I/O error', failure: 'unavailable' },
+  { code: 11, words: 'database disk image is malformed', failure: 'corrupt' },
+  { code: 13, words: 'database or disk is full', failure: 'full' },
+  { code: 14, words: 'unable to open database file', failure: 'unavailable' },
+  { code: 26, words: 'file is not a database', failure: 'corrupt' },
+];
+
 interface SqliteModule {
   readonly DatabaseSync: new (file: string, options: { readOnly: boolean }) => Database;
 }
@@ -57,8 +68,9 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
   const database = new loaded.DatabaseSync(file, { readOnly: options.readOnly ?? false });
   try {
     database.exec(`PRAGMA busy_timeout = ${options.busyTimeoutMs ?? 0}; PRAGMA foreign_keys = ON`);
-    if (!options.readOnly) prepareForWriting(database, options);
-    return database;
+    if (options.readOnly) return database;
+    prepareForWriting(database, options);
+    return settlingOnClose(database);
   } catch (error) {
     database.close();
     if (sqliteFailure(error) === 'corrupt') {
@@ -70,24 +82,13 @@ export function openDatabase(file: string, options: DatabaseOptions = {}): Datab
 
 /** Tells the kinds of failure apart by SQLite's primary result code (https://sqlite.org/rescode.html). */
 export function sqliteFailure(error: unknown): SqliteFailure {
-  if (typeof error !== 'object' || error === null || !('errcode' in error)) return 'other';
+  if (typeof error !== 'object' || error === null) return 'other';
   // The low byte is the primary code, the rest says more about it.
-  switch (Number(error.errcode) & 0xff) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-      return 'busy';
-    case 11: // SQLITE_CORRUPT
-    case 26: // SQLITE_NOTADB
-      return 'corrupt';
-    case 13: // SQLITE_FULL
-      return 'full';
-    case 8: // SQLITE_READONLY
-    case 10: // SQLITE_IOERR
-    case 14: // SQLITE_CANTOPEN
-      return 'unavailable';
-    default:
-      return 'other';
-  }
+  if ('errcode' in error)
+    return failures.find(({ code }) => code === (Number(error.errcode) & 0xff))?.failure ?? 'other';
+  // The iterators of @photostructure/sqlite leave the code out, but not SQLite's own words for it.
+  const message = codeOf(error) === 'ERR_SQLITE_ERROR' ? messageOf(error) : '';
+  return failures.find(({ words }) => message === words)?.failure ?? 'other';
 }
 
 function prepareForWriting(database: Database, options: DatabaseOptions): void {
@@ -96,6 +97,28 @@ function prepareForWriting(database: Database, options: DatabaseOptions): void {
   if (options.incrementalVacuum) database.exec('PRAGMA auto_vacuum = INCREMENTAL');
   if (options.journal !== 'rollback') database.exec('PRAGMA journal_mode = WAL');
   database.exec(`PRAGMA synchronous = ${options.durability ?? 'full'}`);
+}
+
+/**
+ * SQLite empties the write-ahead log when the last connection closes. @photostructure/sqlite cannot finalize statements,
+ * so its connections only end when those are garbage: the log is emptied here instead.
+ */
+function settlingOnClose(database: Database): Database {
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => database.prepare(sql),
+    get isTransaction() {
+      return database.isTransaction;
+    },
+    close() {
+      try {
+        database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      } catch {
+        // A damaged or full disk is no reason to stay open; the log is read back at the next opening.
+      }
+      database.close();
+    },
+  };
 }
 
 function loadSqlite(): SqliteModule {

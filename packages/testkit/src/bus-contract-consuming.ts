@@ -225,7 +225,9 @@ export function consumingContract(contractCase: ContractCase): void {
           await new Promise((resolve) => setTimeout(resolve, 5));
           if (partition === 0) story.push(`${name} ends`);
         },
-        revoked: async (partition) => void (partition === 0 && story.push(`${name} lets go`)),
+        revoked: async (partition) => {
+          if (partition === 0) story.push(`${name} lets go`);
+        },
       });
     const one = await member('one');
     await until(() => one.partitions().includes(0));

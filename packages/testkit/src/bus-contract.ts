@@ -11,11 +11,11 @@ export interface BusHarness {
   /** The bus as it is open now. */
   readonly bus: () => Bus;
   /** Puts a record on the engine past the bus's checks. */
-  appendRaw(topic: Topic<unknown>, partition: number, key: string, value: string | null): Promise<void>;
+  readonly appendRaw: (topic: Topic<unknown>, partition: number, key: string, value: string | null) => Promise<void>;
   /** Closes the bus and opens it again on the same data. */
-  reopen(): Promise<Bus>;
+  readonly reopen: () => Promise<Bus>;
   /** Closes whatever is open and removes the data. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const busContractTopics: readonly Topic<unknown>[] = [notes, states, topics.deadLetters, topics.snapshots];
@@ -97,17 +97,20 @@ function publishingContract(contractCase: ContractCase): void {
   });
 
   contractCase('keeps keys and texts as they were, however odd', async ({ bus }) => {
-    const texts = ['', 'Straße „Kiel“ ☕️', 'a\u0000b', 'line\nbreak', 'x'.repeat(200_000), '\u{1F300}'];
+    const texts = ['', 'Straße „Kiel“ ☕️', 'line\nbreak', 'x'.repeat(200_000), '\u{1F300}'];
     await bus().publish(notes, texts.map((text, n) => ({ key: text.slice(0, 300), value: { n, text } }))); // prettier-ignore
     const read = (await readAll(bus(), notes)).toSorted((a, b) => (a.value?.n ?? 0) - (b.value?.n ?? 0));
     expect(read.map(({ key, value }) => [key, value?.text])).toEqual(texts.map((text) => [text.slice(0, 300), text]));
   });
 
-  contractCase('finds the key again that held half a surrogate pair', async ({ bus }) => {
-    const [position] = await bus().publish(states, [{ key: 'half \uD83C', value: { n: 1, text: '\uD83C' } }]);
-    expect(position?.partition).toBe(bus().partitionOf('half \uD83C'));
-    await bus().publish(states, [{ key: 'half \uD83C', value: null }]);
-    expect(foldKeys(await readAll(bus(), states)).size).toBe(0);
+  contractCase('finds a key again that no text column can hold as it is', async ({ bus }) => {
+    for (const key of ['half \uD83C', 'nil\u0000nil']) {
+      const [position] = await bus().publish(states, [{ key, value: { n: 1, text: key } }]);
+      expect(position?.partition).toBe(bus().partitionOf(key));
+      expect([...foldKeys(await readAll(bus(), states)).values()]).toEqual([{ n: 1, text: key }]);
+      await bus().publish(states, [{ key, value: null }]);
+      expect(foldKeys(await readAll(bus(), states)).size).toBe(0);
+    }
   });
 
   contractCase('refuses to publish once it is closed', async ({ bus }) => {

@@ -41,10 +41,10 @@ export interface ContractWorld<N> {
   readonly secrets: readonly string[];
   /** What the far side shows now, oldest first; a message edited in place is one message. */
   messages(): readonly ContractMessage[];
-  /** The far side is in trouble that passes, or refuses for good; a channel that knows no such thing leaves it out. */
-  readonly temporary?: () => void;
+  /** The far side is in trouble that passes, or refuses for good, or works again. */
+  readonly temporary: () => void;
   readonly permanent?: () => void;
-  readonly recover?: () => void;
+  readonly recover: () => void;
   /** The far side takes the next message and never answers; resolves once it has it. */
   readonly hang?: () => Promise<unknown>;
   close(): Promise<void>;
@@ -65,6 +65,8 @@ export interface NotifierHarness<N> {
   readonly descriptor: { readonly kind: string; readonly edits: boolean };
   readonly open: () => Promise<ContractWorld<N>>;
   readonly compose: (input: ContractInput) => N;
+  /** Troubles this channel cannot have; all others its world must be able to cause. */
+  readonly lacks?: readonly ('permanent' | 'hang')[];
   /** What a hostile excerpt must not become in the channel's markup (`<script`, `<!channel>`). */
   readonly forbidden: readonly string[];
 }
@@ -76,7 +78,7 @@ const ACKNOWLEDGE = 'https://sturmwarte.example/ack/abc.def';
 const CONSOLE = 'https://sturmwarte.example/#/incidents/1';
 
 /** Runs the suite; call it once for each notifier in its test file. */
-export function notifierContract<N>({ descriptor, open, compose, forbidden }: NotifierHarness<N>): void {
+export function notifierContract<N>({ descriptor, open, compose, forbidden, lacks = [] }: NotifierHarness<N>): void {
   describe(`notifier ${descriptor.kind}`, () => {
     let world: ContractWorld<N>;
     let controller: AbortController;
@@ -182,31 +184,32 @@ export function notifierContract<N>({ descriptor, open, compose, forbidden }: No
     });
 
     it('asks to be tried again in passing trouble, and then delivers the same', async () => {
-      if (!world.temporary) return;
       const notice = say(aStorm());
       world.temporary();
       expect(await notify(notice)).toMatchObject({ kind: 'retry' });
 
-      world.recover?.();
+      world.recover();
       expect(await notify(notice)).toMatchObject({ kind: 'sent' });
     });
 
-    it('fails for good where the far side refuses', async () => {
-      if (!world.permanent) return;
-      world.permanent();
+    if (!lacks.includes('permanent')) {
+      it('fails for good where the far side refuses', async () => {
+        world.permanent?.();
 
-      expect(await notify(say(aStorm()))).toMatchObject({ kind: 'failed' });
-    });
+        expect(await notify(say(aStorm()))).toMatchObject({ kind: 'failed' });
+      });
+    }
 
-    it('gives up the moment it is told to, and asks to be tried again', async () => {
-      if (!world.hang) return;
-      const reached = world.hang();
-      const outcome = notify(say(aStorm()));
-      await reached;
-      controller.abort();
+    if (!lacks.includes('hang')) {
+      it('gives up the moment it is told to, and asks to be tried again', async () => {
+        const reached = world.hang?.();
+        const outcome = notify(say(aStorm()));
+        await reached;
+        controller.abort();
 
-      expect(await outcome).toMatchObject({ kind: 'retry' });
-    });
+        expect(await outcome).toMatchObject({ kind: 'retry' });
+      });
+    }
 
     it('does not begin what is already called off', async () => {
       controller.abort();

@@ -1,7 +1,7 @@
 // What an acknowledge link shows: the storm in a few words and one button. Only the button (a POST) takes charge.
 import type { Force, IncidentState } from '@sturmwarte/contracts';
 import { forceColours } from './force-colours.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import { noticeTexts, type NoticeLanguage } from './notice-text.ts';
 
 /** What the page says of the incident; a `Notice` is one of these. */
@@ -65,11 +65,22 @@ const pageTexts: Readonly<Record<NoticeLanguage, PageText>> = {
   },
 };
 
+const STYLE = `body { margin: 0; font: 18px/1.5 system-ui, sans-serif; background: #eef1f4; color: #1d242b; }
+main { max-width: 32rem; margin: 0 auto; padding: 1rem; }
+.force { border-radius: 8px; color: #fff; padding: 1rem 1.25rem; }
+.force strong { display: block; font-size: 1.4rem; }
+.drill { background: #0b57a4; border-radius: 8px; color: #fff; margin: 0 0 .75rem; padding: .5rem 1.25rem; }
+.done { font-size: 1.25rem; font-weight: 700; }
+button { width: 100%; border: 0; border-radius: 8px; padding: 1.1rem; background: #0b57a4; color: #fff; font: inherit; font-size: 1.3rem; font-weight: 700; cursor: pointer; }
+button:focus-visible, a:focus-visible { outline: 3px solid #ff9800; outline-offset: 2px; }
+a { color: #0b57a4; }
+@media (prefers-color-scheme: dark) { body { background: #12171c; color: #eef2f5; } a { color: #8ec5ff; } }`;
+
 /** A complete document that needs no script and reads well on a phone. */
 export function renderAckPage(page: AckPage): string {
   const language = page.kind === 'unknown' ? page.language : page.incident.language;
   const content = page.kind === 'unknown' ? unknown(pageTexts[language]) : known(page.kind, page.incident);
-  return html`<!doctype html>
+  return markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -77,40 +88,28 @@ export function renderAckPage(page: AckPage): string {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>Sturmwarte</title>
-<style>
-body { margin: 0; font: 18px/1.5 system-ui, sans-serif; background: #eef1f4; color: #1d242b; }
-main { max-width: 32rem; margin: 0 auto; padding: 1rem; }
-.force { border-radius: 8px; color: #fff; padding: 1rem 1.25rem; }
-.force strong { display: block; font-size: 1.4rem; }
-.drill { background: #0b57a4; border-radius: 8px; color: #fff; margin-bottom: .75rem; padding: .5rem 1.25rem; }
-.done { font-size: 1.25rem; font-weight: 700; }
-button { appearance: none; width: 100%; border: 0; border-radius: 8px; padding: 1.1rem; background: #0b57a4; color: #fff; font: inherit; font-size: 1.3rem; font-weight: 700; cursor: pointer; }
-button:focus-visible, a:focus-visible { outline: 3px solid #ff9800; outline-offset: 2px; }
-a { color: #0b57a4; }
-@media (prefers-color-scheme: dark) { body { background: #12171c; color: #eef2f5; } a { color: #8ec5ff; } }
-</style>
+<style>${STYLE}</style>
 </head>
 <body><main>
 ${content}
 </main></body>
 </html>
-`.toString(); // prettier-ignore
+`.toString();
 }
 
-function known(kind: 'open' | 'done' | 'taken' | 'expired', incident: AckPageIncident): Html {
+function known(kind: 'open' | 'done' | 'taken' | 'expired', incident: AckPageIncident): Markup {
   const { language, drill, watchName, force, storm, summary, status, consoleUrl } = incident;
   const words = pageTexts[language];
   const { drill: mark, drillExplained, labels } = noticeTexts[language];
-  return html`${drill ? html`<p class="drill"><strong>${mark}</strong> ${drillExplained}</p>` : undefined}
+  return markup`${drill ? markup`<p class="drill"><strong>${mark}</strong> ${drillExplained}</p>` : undefined}
 <div class="force" style="background:${forceColours[force]}">${watchName}<strong>${storm}</strong></div>
 <p><strong>${summary}</strong></p>
-${kind === 'done' ? html`<p class="done">${words.done}</p>` : html`<p>${status}</p>`}
-${kind === 'open' ? html`<form method="post"><button type="submit">${words.button}</button></form><p>${words.open}</p>` : undefined}
-${kind === 'expired' ? html`<p>${words.expired}</p>` : undefined}
-${consoleUrl === '' ? undefined : html`<p><a href="${consoleUrl}">${labels.console}</a></p>`}`; // prettier-ignore
+${kind === 'done' ? markup`<p class="done">${words.done}</p>` : markup`<p>${status}</p>`}
+${kind === 'open' ? markup`<form method="post"><button type="submit">${words.button}</button></form><p>${words.open}</p>` : undefined}
+${kind === 'expired' ? markup`<p>${words.expired}</p>` : undefined}
+${consoleUrl === '' ? undefined : markup`<p><a href="${consoleUrl}">${labels.console}</a></p>`}`;
 }
 
-function unknown(words: PageText): Html {
-  return html`<h1>${words.unknown}</h1>
-    <p>${words.unknownExplained}</p>`;
+function unknown(words: PageText): Markup {
+  return markup`<h1>${words.unknown}</h1><p>${words.unknownExplained}</p>`;
 }

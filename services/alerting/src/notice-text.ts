@@ -98,10 +98,12 @@ const german: NoticeText = {
   rose: (from, to) => `Seit der Übernahme ist die Windstärke von ${from} auf ${to} gestiegen.`,
   resolved: (by, at) =>
     by === undefined ? `Beendet um ${at}: Die Lage hat sich beruhigt.` : `Beendet von ${by} um ${at}.`,
-  next: (who, at) =>
-    who.length === 0
-      ? `Übernimmt niemand, ${at === undefined ? '' : `ist um ${at} `}die Eskalation ausgeschöpft.`
-      : `Übernimmt niemand, ${who.length === 1 ? 'wird' : 'werden'} ${at === undefined ? 'als Nächstes' : `um ${at}`} ${and(who, 'und')} alarmiert.`,
+  next: (who, at) => {
+    const when = at === undefined ? 'als Nächstes' : `um ${at}`;
+    if (who.length === 0)
+      return `Übernimmt niemand, ist die Eskalation ${at === undefined ? '' : `${when} `}ausgeschöpft.`;
+    return `Übernimmt niemand, ${who.length === 1 ? 'wird' : 'werden'} ${when} ${and(who, 'und')} alarmiert.`;
+  },
   shared: (count) => `${german.number(count)}-mal geteilt`,
   reach: (count) => `Reichweite ${german.number(count)}`,
   quoted: (text) => `„${text}“`,
@@ -130,7 +132,7 @@ const german: NoticeText = {
 const english: NoticeText = {
   language: 'en',
   drill: 'DRILL',
-  drillExplained: 'This is a drill. The mentions are invented, the way of the message is real.',
+  drillExplained: 'This is a drill. The mentions are invented, the way this message took is real.',
   storm: (force) => `storm force ${force} (${forceNames[force].en})`,
   number: (value) => format('en-GB', value),
   percent: (share) => `${Math.round(share * 100)}%`,
@@ -156,10 +158,11 @@ const english: NoticeText = {
   acknowledged: (by, at) => (by === undefined ? `Taken at ${at}.` : `Taken by ${by} at ${at}.`),
   rose: (from, to) => `Since then the storm has grown from force ${from} to ${to}.`,
   resolved: (by, at) => (by === undefined ? `Ended at ${at}: it has calmed down.` : `Ended by ${by} at ${at}.`),
-  next: (who, at) =>
-    who.length === 0
-      ? `If nobody takes charge, the escalation is exhausted${at === undefined ? '' : ` at ${at}`}.`
-      : `If nobody takes charge, ${and(who, 'and')} will be paged ${at === undefined ? 'next' : `at ${at}`}.`,
+  next: (who, at) => {
+    if (who.length === 0)
+      return `If nobody takes charge, the escalation is exhausted${at === undefined ? '' : ` at ${at}`}.`;
+    return `If nobody takes charge, ${and(who, 'and')} will be paged ${at === undefined ? 'next' : `at ${at}`}.`;
+  },
   shared: (count) => `shared ${english.number(count)}×`,
   reach: (count) => `reach ${english.number(count)}`,
   quoted: (text) => `“${text}”`,

@@ -88,6 +88,8 @@ export interface NoticeInput {
 
 const MENTIONS = 3;
 const TERMS = 8;
+/** What comes first counts at night; the console has the rest. */
+const PLAYBOOK_STEPS = 10;
 const SOURCES = 5;
 const OUTLETS = 5;
 const EXCERPT_LENGTH = 280;
@@ -142,7 +144,7 @@ export function composeNotice(input: NoticeInput): Notice {
       .filter(hasWords)
       .slice(0, MENTIONS)
       .map((mention) => quote(voice, mention)),
-    playbook: (playbook?.steps ?? []).map((step) => plainText(step)),
+    playbook: (playbook?.steps ?? []).slice(0, PLAYBOOK_STEPS).map((step) => plainText(step)),
     ...(acknowledgeUrl === undefined ? {} : { acknowledgeUrl }),
     consoleUrl: webAddress(links.console) ?? '',
     timeZone,

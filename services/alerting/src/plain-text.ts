@@ -7,7 +7,8 @@ const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 /** Three marks on one letter exist in real writing; towers of them only break layouts. */
 const STACKED_MARKS = /(\p{M}{3})\p{M}+/gu;
-const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]+/giu;
+/** Without the punctuation a sentence puts behind an address. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]/giu;
 
 /** One line of plain text: no control, bidirectional or invisible characters, no line breaks, white space collapsed. */
 export function plainText(text: string): string {

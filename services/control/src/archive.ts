@@ -1,14 +1,6 @@
 // Keeps the store in step with the bus: what was scored, read and decided becomes searchable.
 import type { Batch, Bus, Subscription } from '@sturmwarte/bus';
-import {
-  check,
-  eraseAuthor,
-  ScoredMention,
-  topics,
-  type Incident,
-  type Reading,
-  type Signal,
-} from '@sturmwarte/contracts';
+import { topics, type Incident, type Reading, type Signal } from '@sturmwarte/contracts';
 import { createClosing, type Log, type Metrics } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
 
@@ -36,24 +28,25 @@ const MAX_BATCH = 2_000;
 export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): Promise<Archive> {
   const archived = metrics.counter('sturmwarte_archived_total', 'Records written to the store.', ['kind']);
   const closing = createClosing();
-  const erased = new Map<string, number>();
   const subscriptions: Subscription[] = [];
   const keep = (subscription: Subscription): number =>
     subscriptions.push(closing.add(subscription, (opened) => opened.close()));
 
   try {
-    // First: no text of a forgotten person may slip in behind the erasure.
-    closing.add(
-      await bus.follow(topics.erasures, 'start', (records) => {
-        for (const { value } of records) if (value) erased.set(value.author, value.at);
+    keep(
+      await bus.consume(topics.erasures, GROUP, {
+        async process(batch) {
+          for (const { author, at } of valuesOf(batch)) {
+            for (const part of [store.mentions, store.readings, store.incidents]) await part.eraseAuthor(author, at);
+          }
+        },
       }),
-      (opened) => opened.close(),
     );
     keep(
       await bus.consume(topics.scoredMentions, GROUP, {
         maxBatch: MAX_BATCH,
         async process(batch) {
-          const mentions = valuesOf(batch).map((scored) => withoutErased(scored, erased));
+          const mentions = valuesOf(batch);
           await store.mentions.put(mentions);
           archived.inc({ kind: 'mention' }, mentions.length);
         },
@@ -97,19 +90,8 @@ function valuesOf<T>({ records }: Batch<T>): readonly T[] {
   return records.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
-/** The series of readings outlives the texts, so it carries none; the incident keeps those that mattered. */
 function readingOf(signal: Signal): readonly Reading[] {
-  return signal.kind === 'reading' ? [{ ...signal.reading, topMentions: [] }] : [];
-}
-
-/** What the person writes after the request is a matter of its own. */
-function withoutErased(scored: ScoredMention, erased: ReadonlyMap<string, number>): ScoredMention {
-  const { author, receivedAt } = scored.mention;
-  const erasedAt = author === undefined ? undefined : erased.get(author);
-  if (author === undefined || erasedAt === undefined || receivedAt > erasedAt) return scored;
-  const bare = check(ScoredMention, eraseAuthor(scored, author));
-  if (!bare.ok) throw new TypeError(`an erased mention no longer meets its schema: ${bare.faults[0]?.path ?? ''}`);
-  return bare.value;
+  return signal.kind === 'reading' ? [signal.reading] : [];
 }
 
 function newestOfEach(incidents: readonly Incident[]): readonly Incident[] {

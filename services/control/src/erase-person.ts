@@ -1,6 +1,6 @@
 // An erasure request: one person's texts leave every place that holds them, and each place says how many it held.
 import type { Bus } from '@sturmwarte/bus';
-import { check, DeadLetter, eraseAuthor, topics, type Topic } from '@sturmwarte/contracts';
+import { eraseAuthor, topics, type Topic } from '@sturmwarte/contracts';
 import type { Clock } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
 
@@ -9,6 +9,7 @@ export interface Erased {
   readonly author: string;
   readonly removed: {
     readonly mentions: number;
+    readonly readings: number;
     readonly incidents: number;
     /** Records rewritten per topic; null where the bus cannot rewrite and retention removes them. */
     readonly bus: Readonly<Record<string, number | null>>;
@@ -16,48 +17,29 @@ export interface Erased {
 }
 
 /**
- * Announces the erasure, rewrites the bus, then the store. In this order nothing comes back: whatever was under way
- * meanwhile meets the announcement in the archive, which drops the author's texts before it stores them.
+ * Rewrites the store, which from then on refuses texts received before, announces the erasure to everyone who holds
+ * texts in memory, then rewrites the bus. Nothing that is under way meanwhile, or replayed later, brings a text back.
  */
 export async function erasePerson(
-  deps: { readonly bus: Bus; readonly store: Pick<Store, 'mentions' | 'incidents'>; readonly clock: Clock },
+  deps: {
+    readonly bus: Bus;
+    readonly store: Pick<Store, 'mentions' | 'readings' | 'incidents'>;
+    readonly clock: Clock;
+  },
   author: string,
   by: string,
 ): Promise<Erased> {
   const { bus, store, clock } = deps;
-  await bus.publish(topics.erasures, [{ key: author, value: { author, at: clock.now(), by } }]);
-  const redacted: Record<string, number | null> = {};
+  const at = clock.now();
+  const mentions = await store.mentions.eraseAuthor(author, at);
+  const readings = await store.readings.eraseAuthor(author, at);
+  const incidents = await store.incidents.eraseAuthor(author, at);
+  await bus.publish(topics.erasures, [{ key: author, value: { author, at, by } }]);
+  const rewritten: Record<string, number | null> = {};
   for (const topic of Object.values<Topic<unknown>>(topics)) {
+    // The announcement itself names the person by hash only, and has to stay.
     if (topic.name === topics.erasures.name) continue;
-    redacted[topic.name] = await bus.redact(
-      topic,
-      author,
-      topic.name === topics.deadLetters.name ? eraseFromDeadLetter(author) : (value) => eraseAuthor(value, author),
-    );
+    rewritten[topic.name] = await bus.redact(topic, author, (value) => eraseAuthor(value, author));
   }
-  return {
-    author,
-    removed: {
-      mentions: await store.mentions.eraseAuthor(author),
-      incidents: await store.incidents.eraseAuthor(author),
-      bus: redacted,
-    },
-  };
-}
-
-/** A dead letter carries its record as text; text that is no JSON goes altogether. */
-function eraseFromDeadLetter(author: string): (value: unknown) => unknown {
-  return (value) => {
-    const letter = check(DeadLetter, value);
-    if (!letter.ok) return eraseAuthor(value, author);
-    return { ...letter.value, value: erasedText(letter.value.value, author) };
-  };
-}
-
-function erasedText(text: string, author: string): string {
-  try {
-    return JSON.stringify(eraseAuthor(JSON.parse(text), author));
-  } catch {
-    return '';
-  }
+  return { author, removed: { mentions, readings, incidents, bus: rewritten } };
 }

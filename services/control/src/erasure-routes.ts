@@ -35,6 +35,7 @@ export function erasureRoutes(app: HttpServer, { bus, store, clock, log, hashAut
             author: Type.String(),
             removed: Type.Object({
               mentions: Type.Integer(),
+              readings: Type.Integer(),
               incidents: Type.Integer(),
               bus: Type.Record(Type.String(), Type.Union([Type.Integer(), Type.Null()])),
             }),

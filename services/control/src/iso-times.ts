@@ -65,7 +65,8 @@ function convert(schema: unknown, value: unknown, instant: (at: unknown) => unkn
   if (isInstant(schema)) return instant(value);
   const { properties, items, anyOf } = schema;
   if (Array.isArray(anyOf)) {
-    const branch = anyOf.find((inner) => meets(inner, value));
+    const branches: readonly unknown[] = anyOf;
+    const branch = branches.find((inner) => meets(inner, value));
     return branch === undefined ? value : convert(branch, value, instant);
   }
   if (Array.isArray(value)) return value.map((item) => convert(items, item, instant));

@@ -1,5 +1,5 @@
 // Searching what people wrote. Reading it is recorded.
-import { Label, oneOf, ScoredMention, Slug, Type, type Static } from '@sturmwarte/contracts';
+import { Label, oneOf, ScoredMention, Slug, Type } from '@sturmwarte/contracts';
 import { refuse, refuseFaults, type Clock, type HttpServer } from '@sturmwarte/runtime';
 import type { MentionQuery, MentionStore } from '@sturmwarte/store';
 import type { AccessRecorder } from './access-recorder.ts';
@@ -29,7 +29,6 @@ const filters = {
   minHostility: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
   drill: Type.Optional(Type.Boolean()),
 };
-const Filters = Type.Object(filters, closed);
 const Mention = withIsoTimes(ScoredMention);
 
 const HOUR_MS = 3_600_000;
@@ -148,7 +147,9 @@ export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: Me
   );
 }
 
-function queryOf({ from, to, ...rest }: Static<typeof Filters>): MentionQuery {
+type Filters = Omit<MentionQuery, 'from' | 'to'> & { readonly from?: string; readonly to?: string };
+
+function queryOf({ from, to, ...rest }: Filters): MentionQuery {
   return {
     ...rest,
     ...(from === undefined ? {} : { from: instantOf(from) }),

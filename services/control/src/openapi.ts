@@ -18,10 +18,11 @@ export async function addOpenApi(app: HttpServer, version: string): Promise<void
     },
     transform: ({ schema, url, route }) => {
       const role = route.config?.role;
-      const described = { ...schema, hide: schema.hide ?? url.startsWith('/docs') };
-      if (!role || role === 'public') return { schema: described, url };
-      const description = [schema.description, `Role: ${role}.`].filter(Boolean).join('\n\n');
-      return { schema: { ...described, description, security: [{ token: [] }] }, url };
+      const { hide = url.startsWith('/docs'), description, ...described } = { ...schema };
+      if (!role || role === 'public')
+        return { schema: { ...described, ...(description ? { description } : {}), hide }, url };
+      const roleAndMore = [description, `Role: ${role}.`].filter(Boolean).join('\n\n');
+      return { schema: { ...described, hide, description: roleAndMore, security: [{ token: [] }] }, url };
     },
   });
   app.get('/openapi.json', { config: { role: 'public' }, schema: { hide: true } }, async () => app.swagger());

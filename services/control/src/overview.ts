@@ -8,6 +8,8 @@ import { isoOf } from './iso-times.ts';
 
 export interface Overview {
   get(): Promise<object>;
+  /** What is known of each watch now. */
+  readings(): Promise<ReadonlyMap<string, Reading>>;
 }
 
 export interface OverviewDeps {
@@ -38,18 +40,23 @@ export function createOverview(deps: OverviewDeps): Overview {
       }
       return latest.overview;
     },
+    readings: () => currentReadings(deps),
   };
 }
 
-async function compose({ store, health, liveReadings }: OverviewDeps, now: number): Promise<object> {
-  const [watches, sources, archived, open] = await Promise.all([
+async function currentReadings({ store, liveReadings }: OverviewDeps): Promise<ReadonlyMap<string, Reading>> {
+  const live = liveReadings?.() ?? [];
+  return new Map([...(await store.readings.latest()), ...live].map((reading) => [reading.watchId, reading]));
+}
+
+async function compose(deps: OverviewDeps, now: number): Promise<object> {
+  const { store, health } = deps;
+  const [watches, sources, readings, open] = await Promise.all([
     store.settings.list('watch'),
     store.settings.list('source'),
-    store.readings.latest(),
+    currentReadings(deps),
     store.incidents.list({ state: ['triggered', 'acknowledged'] }, OPEN_INCIDENTS),
   ]);
-  const readings = new Map(archived.map((reading) => [reading.watchId, reading]));
-  for (const reading of liveReadings?.() ?? []) readings.set(reading.watchId, reading);
 
   return {
     at: isoOf(now),
@@ -59,7 +66,7 @@ async function compose({ store, health, liveReadings }: OverviewDeps, now: numbe
         watchView(
           document,
           readings.get(document.id),
-          await store.readings.series(document.id, now - DAY_MS, now, SPARKLINE_POINTS),
+          await store.readings.series(document.id, now - DAY_MS, now + 1, SPARKLINE_POINTS),
           open.filter(({ watchId }) => watchId === document.id),
           now,
         ),

@@ -2,20 +2,27 @@
 import { Force, Reading, Slug, Type } from '@sturmwarte/contracts';
 import { refuse, refuseFaults, type Clock, type HttpServer } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
+import type { AccessRecorder } from './access-recorder.ts';
 import type { HealthView } from './health-view.ts';
 import { instantOf, IsoTime, isoOf, toIso, withIsoTimes } from './iso-times.ts';
+import { principalOf } from './principal-of.ts';
 import { healthView, sourceView, type Overview } from './overview.ts';
 
 export interface ReadingRoutesDeps {
   readonly store: Store;
   readonly overview: Overview;
   readonly health: HealthView;
+  readonly recorder: AccessRecorder;
   readonly clock: Clock;
 }
 
 const closed = { additionalProperties: false } as const;
 const config = { role: 'viewer' } as const;
 const DAY_MS = 24 * 3_600_000;
+
+const { topMentions: _mentions, ...pointProperties } = Reading.properties;
+/** A reading as a chart needs it: what people wrote is left to the places where reading it is recorded. */
+const Point = Type.Object(pointProperties);
 
 const HealthOut = Type.Object({
   component: Type.String(),
@@ -33,7 +40,7 @@ const SourceOut = Type.Object({
   health: Type.Optional(HealthOut),
 });
 
-export function readingRoutes(app: HttpServer, { store, overview, health, clock }: ReadingRoutesDeps): void {
+export function readingRoutes(app: HttpServer, { store, overview, health, recorder, clock }: ReadingRoutesDeps): void {
   app.get(
     '/v1/overview',
     {
@@ -71,7 +78,7 @@ export function readingRoutes(app: HttpServer, { store, overview, health, clock 
       config,
       schema: {
         tags: ['watches'],
-        summary: 'Readings of a watch; where there are more than points, the strongest of each equal slice',
+        summary: 'Readings of a watch without their mentions; of more than points, the strongest of each equal slice',
         params: Type.Object({ id: Slug }, closed),
         querystring: Type.Object(
           {
@@ -81,16 +88,37 @@ export function readingRoutes(app: HttpServer, { store, overview, health, clock 
           },
           closed,
         ),
-        response: { 200: Type.Object({ items: Type.Array(withIsoTimes(Reading)) }) },
+        response: { 200: Type.Object({ items: Type.Array(withIsoTimes(Point)) }) },
       },
     },
     async ({ params, query }) => {
-      const to = query.to === undefined ? clock.now() : instantOf(query.to);
+      // The end does not belong to a range, this moment does.
+      const to = query.to === undefined ? clock.now() + 1 : instantOf(query.to);
       const from = query.from === undefined ? to - DAY_MS : instantOf(query.from);
       if (from >= to) refuseFaults([{ path: '/from', message: 'must lie before "to"' }], 'query');
       if (!(await store.settings.get('watch', params.id))) refuse(404, `there is no watch "${params.id}"`);
       const series = await store.readings.series(params.id, from, to, query.points);
-      return { items: series.map((reading) => toIso(Reading, reading)) };
+      return { items: series.map(({ topMentions: _, ...point }) => toIso(Point, point)) };
+    },
+  );
+
+  app.get(
+    '/v1/watches/:id/reading',
+    {
+      config,
+      schema: {
+        tags: ['watches'],
+        summary: 'The reading as it is now, with the mentions that matter',
+        params: Type.Object({ id: Slug }, closed),
+        response: { 200: withIsoTimes(Reading) },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const reading = (await overview.readings()).get(id);
+      if (!reading) refuse(404, `there is no reading of a watch "${id}" yet`);
+      await recorder.record(principalOf(request), 'reading.read', { watch: id });
+      return toIso(Reading, reading);
     },
   );
 

@@ -13,8 +13,8 @@ export interface SettingsOutbox {
 const BACKOFF = { baseMs: 500, maxMs: 30_000 };
 
 export function createSettingsOutbox(deps: {
-  readonly settings: SettingsStore;
-  readonly bus: Bus;
+  readonly settings: Pick<SettingsStore, 'unpublished' | 'published'>;
+  readonly bus: Pick<Bus, 'publish'>;
   readonly clock: Clock;
   readonly log: Log;
 }): SettingsOutbox {

@@ -115,7 +115,10 @@ async function acceptDocument(
   return answer(reply, outcome);
 }
 
-/** Hands lines on while more arrive. A line that is not JSON is one rejected item; blank lines are none. */
+/**
+ * Hands lines on while more arrive. A line that is not JSON is one rejected item; blank lines are none. What came before a
+ * limit was reached is kept: sending it again does no harm.
+ */
 async function acceptLines(body: AsyncIterable<string>, accept: AcceptItems): Promise<Acceptance> {
   const outcomes: Acceptance[] = [];
   let pending: { index: number; item: unknown }[] = [];

@@ -56,7 +56,7 @@ export const Config = Type.Object(
       },
       { ...closed, default: {} },
     ),
-    notifiers: Type.Unsafe<Static<typeof notifiersConfigSchema>>({ ...notifiersConfigSchema, default: {} }),
+    notifiers: notifiersConfigSchema,
     /** Settings documents by kind, applied when this section changes. */
     settings: Type.Optional(Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown())))),
   },
@@ -138,4 +138,9 @@ function deepFreeze<T>(value: T): T {
     Object.freeze(value);
   }
   return value;
+}
+
+/** What holds where nothing is configured. */
+export function defaultConfig(): Config {
+  return loadConfig({ environment: {} });
 }

@@ -3,7 +3,7 @@
 // would mistake an unrelated process that got the same pid for the owner. The pid beside it only serves the message.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CodedError, openDatabase, sqliteFailure } from '@sturmwarte/runtime';
+import { CodedError, openDatabase, sqliteFailure, type Database } from '@sturmwarte/runtime';
 
 export interface DirectoryLock {
   release(): void;
@@ -12,16 +12,25 @@ export interface DirectoryLock {
 /** Throws `DATA_IN_USE`, naming the owner's pid, where another process (or this one) holds the directory. */
 export function lockDirectory(directory: string): DirectoryLock {
   const owner = join(directory, 'owner.pid');
-  const database = openDatabase(join(directory, 'lock.db'), { journal: 'rollback' });
   try {
-    database.exec('BEGIN EXCLUSIVE');
+    const database = acquire(join(directory, 'lock.db'));
+    writeFileSync(owner, `${process.pid}\n`);
+    return { release: () => database.close() };
   } catch (error) {
-    database.close();
     if (sqliteFailure(error) !== 'busy') throw error;
     throw new CodedError('DATA_IN_USE', `${directory} is in use by process ${ownerOf(owner)}`, { cause: error });
   }
-  writeFileSync(owner, `${process.pid}\n`);
-  return { release: () => database.close() };
+}
+
+function acquire(file: string): Database {
+  const database = openDatabase(file, { journal: 'rollback' });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function ownerOf(file: string): string {

@@ -2,8 +2,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { RawRecord } from '../engine.ts';
 import type { Growth } from './growth.ts';
-import type { LogDatabase } from './log-database.ts';
 import type { PartitionLog } from './partition-log.ts';
+import { patientRead, type PatientReading } from './patient-read.ts';
 
 const PAGE_RECORDS = 500;
 
@@ -15,18 +15,18 @@ export interface Follower {
   close(): Promise<void>;
 }
 
-export interface FollowerContext {
-  readonly database: LogDatabase;
+export interface FollowerContext extends PatientReading {
   readonly growth: Growth;
   readonly failed: (error: unknown) => void;
 }
 
 export function startFollower(
-  { database, growth, failed }: FollowerContext,
+  context: FollowerContext,
   logs: readonly PartitionLog[],
   from: 'start' | 'end',
   handler: (records: readonly RawRecord[], signal: AbortSignal) => Promise<void>,
 ): Follower {
+  const { growth, failed } = context;
   const abort = new AbortController();
   const { signal } = abort;
   const cursors = logs.map((log) => ({ log, position: from === 'start' ? 0 : log.end }));
@@ -35,7 +35,8 @@ export function startFollower(
   async function drain(): Promise<void> {
     for (const cursor of cursors) {
       while (!signal.aborted && cursor.position < cursor.log.end) {
-        const page = database.reading(() => cursor.log.read(cursor.position, PAGE_RECORDS));
+        const page = await patientRead(context, signal, () => cursor.log.read(cursor.position, PAGE_RECORDS));
+        if (!page) return;
         if (page.records.length > 0) await handler(page.records, signal);
         cursor.position = page.next;
         await turn();

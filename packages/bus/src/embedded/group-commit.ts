@@ -15,8 +15,8 @@ export interface GroupCommit {
   position(position: GroupPosition): void;
   /** The position last noted or written. */
   positionOf(topic: string, group: string, partition: number): number | undefined;
-  /** Writes what is pending, at once. */
-  flush(): void;
+  /** Writes what is pending, at once, and nothing afterwards. */
+  close(): void;
 }
 
 interface Waiting {
@@ -26,9 +26,9 @@ interface Waiting {
 }
 
 interface Dependencies {
-  readonly database: LogDatabase;
+  readonly database: Pick<LogDatabase, 'write' | 'committed'>;
   readonly clock: Clock;
-  readonly log: Log;
+  readonly log: Pick<Log, 'error' | 'info'>;
   /** Called after each transaction that appended something, with the topics it touched. */
   readonly appended: (topics: ReadonlySet<string>) => void;
   readonly failed: (error: unknown) => void;
@@ -99,9 +99,10 @@ export function createGroupCommit({ database, clock, log, appended, failed }: De
     },
     positionOf: (topic, group, partition) =>
       positions.get(keyOf(topic, group, partition))?.next ?? database.committed(topic, group, partition),
-    flush() {
-      while (waiting.length > 0) flushOne();
-      flushOne();
+    close() {
+      do flushOne();
+      while (waiting.length > 0);
+      positions.clear();
     },
   };
 }

@@ -2,7 +2,7 @@
 // transaction and one fsync; a table per partition, so that reading and deleting by age stay sequential. Measured with
 // 400-byte records on two cores: 240,000 appends/s in transactions of 1,000 against 125,000/s with one table keyed by
 // partition and offset, at the same reading speed (500,000/s).
-import { CodedError, messageOf, openDatabase, sqliteFailure, type Database } from '@sturmwarte/runtime';
+import { CodedError, codeOf, messageOf, openDatabase, sqliteFailure, type Database } from '@sturmwarte/runtime';
 import type { Position } from '../bus.ts';
 import type { RawOutgoing, TopicSpec } from '../engine.ts';
 import { PartitionLog } from './partition-log.ts';
@@ -42,7 +42,7 @@ export interface LogDatabase {
   committed(topic: string, group: string, partition: number): number | undefined;
   /** Runs work on the partitions in one transaction. */
   transaction<T>(work: () => T): T;
-  /** Runs reading work; what goes wrong in SQLite comes out as a coded error, here as in every other method. */
+  /** Runs reading work; what goes wrong in SQLite comes out as a coded error, as from every other method. */
   reading<T>(work: () => T): T;
   /** Moves everything from the write-ahead log into the database and empties it. */
   checkpoint(): void;
@@ -51,25 +51,38 @@ export interface LogDatabase {
   close(): void;
 }
 
+export interface LogDatabaseOptions {
+  /** Of every topic; fixed by the first opening. */
+  readonly partitions: number;
+  /** Bounds the file: appends beyond fail as on a full disk. */
+  readonly maxBytes?: number | undefined;
+  /** Told of damage found while working, besides whoever ran into it. */
+  readonly onDamage: (error: unknown) => void;
+}
+
 /**
- * Opens or creates the log; `maxBytes` bounds the file (appends beyond it fail as on a full disk).
+ * Opens or creates the log.
  * Throws `STATE_CORRUPT` for a damaged file and `CONFIG_INVALID` where it was made with another number of partitions.
  */
-export function openLogDatabase(file: string, partitions: number, maxBytes: number | undefined): LogDatabase {
+export function openLogDatabase(file: string, options: LogDatabaseOptions): LogDatabase {
   const database = openDatabase(file, {
     pageSize: PAGE_BYTES,
     incrementalVacuum: true,
     busyTimeoutMs: BUSY_TIMEOUT_MS,
   });
   try {
-    return translating(file, () => openLog(database, file, partitions, maxBytes));
+    return openLog(database, file, options);
   } catch (error) {
     database.close();
-    throw error;
+    throw coded(file, error);
   }
 }
 
-function openLog(database: Database, file: string, partitions: number, maxBytes: number | undefined): LogDatabase {
+function openLog(
+  database: Database,
+  file: string,
+  { partitions, maxBytes, onDamage }: LogDatabaseOptions,
+): LogDatabase {
   // Deleted texts are overwritten, not merely unlinked: retention and erasure promise that they are gone.
   database.exec(
     `PRAGMA secure_delete = ON; PRAGMA cell_size_check = ON; PRAGMA cache_size = -${CACHE_KIB};
@@ -82,6 +95,16 @@ function openLog(database: Database, file: string, partitions: number, maxBytes:
   const setPosition = database.prepare('INSERT OR REPLACE INTO positions (topic, consumer_group, partition, next) VALUES (?, ?, ?, ?)'); // prettier-ignore
   const getPosition = database.prepare<{ next: number }>('SELECT next FROM positions WHERE topic = ? AND consumer_group = ? AND partition = ?'); // prettier-ignore
   let durable = true;
+
+  function guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const translated = coded(file, error);
+      if (codeOf(translated) === 'STATE_CORRUPT') onDamage(translated);
+      throw translated;
+    }
+  }
 
   function setDurable(wanted: boolean): void {
     if (durable === wanted) return;
@@ -98,7 +121,7 @@ function openLog(database: Database, file: string, partitions: number, maxBytes:
   return {
     partitionsOf,
     prepare: (topics) =>
-      translating(file, () => {
+      guarded(() => {
         const missing = topics.filter((topic) => isMissing(topic, logs));
         if (missing.length > 0) inTransaction(database, () => missing.forEach((t) => createTopic(database, t, partitions))); // prettier-ignore
         for (const topic of missing) {
@@ -109,7 +132,7 @@ function openLog(database: Database, file: string, partitions: number, maxBytes:
         }
       }),
     write: (appends, positions, timestamp) =>
-      translating(file, () => {
+      guarded(() => {
         setDurable(appends.length > 0);
         const ends = new Map<PartitionLog, number>();
         const written = inTransaction(database, () => {
@@ -121,16 +144,16 @@ function openLog(database: Database, file: string, partitions: number, maxBytes:
         for (const [log, end] of ends) log.end = end;
         return written;
       }),
-    committed: (topic, group, partition) => translating(file, () => getPosition.get(topic, group, partition)?.next),
+    committed: (topic, group, partition) => guarded(() => getPosition.get(topic, group, partition)?.next),
     transaction: (work) =>
-      translating(file, () => {
+      guarded(() => {
         setDurable(true);
         return inTransaction(database, work);
       }),
-    reading: (work) => translating(file, work),
-    checkpoint: () => translating(file, () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
+    reading: guarded,
+    checkpoint: () => guarded(() => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')),
     shrink: (maxPages) =>
-      translating(file, () => {
+      guarded(() => {
         const free = database.prepare<{ freelist_count: number }>('PRAGMA freelist_count').get()?.freelist_count ?? 0;
         const all = database.prepare<{ page_count: number }>('PRAGMA page_count').get()?.page_count ?? 0;
         if (free > all / 2) database.exec(`PRAGMA incremental_vacuum(${maxPages})`);
@@ -232,20 +255,17 @@ function inTransaction<T>(database: Database, work: () => T): T {
   }
 }
 
-function translating<T>(file: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    const failure = sqliteFailure(error);
-    switch (failure) {
-      case 'corrupt':
-        throw new CodedError('STATE_CORRUPT', `${file} is damaged: ${messageOf(error)}`, { cause: error });
-      case 'full':
-      case 'busy':
-      case 'unavailable':
-        throw new CodedError('BUS_UNAVAILABLE', `${file}: ${messageOf(error)}`, { cause: error });
-      case 'other':
-        throw error;
-    }
+/** What went wrong as our own error; a fault of our SQL or of the work itself stays as it is. */
+function coded(file: string, error: unknown): unknown {
+  const failure = sqliteFailure(error);
+  switch (failure) {
+    case 'corrupt':
+      return new CodedError('STATE_CORRUPT', `${file} is damaged: ${messageOf(error)}`, { cause: error });
+    case 'full':
+    case 'busy':
+    case 'unavailable':
+      return new CodedError('BUS_UNAVAILABLE', `${file}: ${messageOf(error)}`, { cause: error });
+    case 'other':
+      return error;
   }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { CodedError, codeOf, createClosing, type Clock, type Log } from '@sturmwarte/runtime';
+import { CodedError, createClosing, type Clock, type Log } from '@sturmwarte/runtime';
 import type { BusEngine, EngineSubscription, RawOutgoing, RawRecord, TopicSpec } from '../engine.ts';
 import { createConsumerGroup, type ConsumerGroup, type Member } from './consumer-group.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -10,7 +10,8 @@ import { startFollower, type Follower } from './follower.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { createGrowth } from './growth.ts';
 import { createHousekeeping } from './housekeeping.ts';
-import { openLogDatabase } from './log-database.ts';
+import { openLogDatabase, type LogDatabase } from './log-database.ts';
+import type { PartitionLog } from './partition-log.ts';
 import { startPartitionWorker } from './partition-worker.ts';
 
 const READ_PAGE_RECORDS = 1_000;
@@ -42,8 +43,9 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
   mkdirSync(directory, { recursive: true });
   closing.add(lockDirectory(directory), (lock) => lock.release());
   try {
-    const database = closing.add(openLogDatabase(join(directory, 'log.db'), partitions, maxBytes), (it) => it.close());
-    return createEngine({ database, partitions, clock, log, onFatal, closeFiles: () => closing.close() });
+    const open = (onDamage: (error: unknown) => void) =>
+      closing.add(openLogDatabase(join(directory, 'log.db'), { partitions, maxBytes, onDamage }), (it) => it.close());
+    return createEngine({ open, partitions, clock, log, onFatal, closeFiles: () => closing.close() });
   } catch (error) {
     await closing.close();
     throw error;
@@ -51,7 +53,7 @@ export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promis
 }
 
 interface Parts {
-  readonly database: ReturnType<typeof openLogDatabase>;
+  readonly open: (onDamage: (error: unknown) => void) => LogDatabase;
   readonly partitions: number;
   readonly clock: Clock;
   readonly log: Log;
@@ -59,7 +61,8 @@ interface Parts {
   readonly closeFiles: () => Promise<void>;
 }
 
-function createEngine({ database, partitions, clock, log, onFatal, closeFiles }: Parts): BusEngine {
+function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Parts): BusEngine {
+  const database = open(failed);
   const growth = createGrowth();
   const commits = createGroupCommit({ database, clock, log, appended: (topics) => growth.announce(topics), failed });
   const housekeeping = createHousekeeping(database, clock);
@@ -79,16 +82,6 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
   function assertUsable(allowed: 'open' | 'closing' = 'open'): void {
     if (broken) throw broken.error;
     if (state !== 'open' && state !== allowed) throw new CodedError('CLOSED', 'the bus is closed');
-  }
-
-  /** Damage found while serving a caller stops the engine too, not only that call. */
-  function noticing<T>(work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      if (codeOf(error) === 'STATE_CORRUPT') failed(error);
-      throw error;
-    }
   }
 
   function groupOf(topic: TopicSpec, group: string): ConsumerGroup {
@@ -120,7 +113,7 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
     const { end } = partitionLog;
     for (let position = from; position < end;) {
       assertUsable('closing');
-      const page = noticing(() => database.reading(() => partitionLog.read(position, READ_PAGE_RECORDS)));
+      const page = database.reading(() => partitionLog.read(position, READ_PAGE_RECORDS));
       const records = page.next <= end ? page.records : page.records.filter((record) => record.offset < end);
       if (records.length > 0) yield records;
       position = page.next;
@@ -134,7 +127,7 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
     await Promise.all([...subscriptions].map((subscription) => subscription.close()));
     state = 'closed';
     try {
-      if (!broken) commits.flush();
+      if (!broken) commits.close();
     } finally {
       await closeFiles();
     }
@@ -144,11 +137,11 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
     partitions,
     async prepare(topics) {
       assertUsable();
-      noticing(() => database.prepare(topics));
+      database.prepare(topics);
     },
     async append(topic, records) {
       assertUsable('closing');
-      assertWritable(records, partitions);
+      assertWritable(records, database.partitionsOf(topic.name));
       if (records.length === 0) return [];
       return commits.append({ topic, records });
     },
@@ -158,7 +151,12 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
     },
     async follow(topic, from, handler) {
       assertUsable();
-      const follower = startFollower({ database, growth, failed }, database.partitionsOf(topic.name), from, handler);
+      const follower = startFollower(
+        { database, clock, log, growth, failed },
+        database.partitionsOf(topic.name),
+        from,
+        handler,
+      );
       const subscription = subscribe(follower);
       await follower.caughtUp;
       return subscription;
@@ -166,8 +164,8 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
     read: readPages,
     async bounds(topic) {
       assertUsable('closing');
-      return noticing(() =>
-        database.reading(() => database.partitionsOf(topic.name).map((it) => ({ first: it.first(), next: it.end }))),
+      return database.reading(() =>
+        database.partitionsOf(topic.name).map((it) => ({ first: it.first(), next: it.end })),
       );
     },
     async redact(topic, needle, rewrite) {
@@ -185,11 +183,10 @@ function createEngine({ database, partitions, clock, log, onFatal, closeFiles }:
   };
 }
 
-function assertWritable(records: readonly RawOutgoing[], partitions: number): void {
+/** Told to the caller alone, before what it wants to append meets what others do. */
+function assertWritable(records: readonly RawOutgoing[], logs: readonly PartitionLog[]): void {
   for (const { partition } of records) {
-    if (!Number.isInteger(partition) || partition < 0 || partition >= partitions) {
-      throw new RangeError(`there is no partition ${partition}; they are 0 to ${partitions - 1}`);
-    }
+    if (!logs[partition]) throw new RangeError(`there is no partition ${partition}; they are 0 to ${logs.length - 1}`);
   }
 }
 

@@ -1,13 +1,11 @@
 // Works one partition for one member of a group: hands over page after page, in order, never two at once.
 import { setImmediate as turn } from 'node:timers/promises';
-import { backoffMs, CodedError, codeOf, type Clock, type Log } from '@sturmwarte/runtime';
+import { CodedError, codeOf } from '@sturmwarte/runtime';
 import type { RawProcessor } from '../engine.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Growth } from './growth.ts';
-import type { LogDatabase } from './log-database.ts';
-import type { Page, PartitionLog } from './partition-log.ts';
-
-const READ_RETRY = { baseMs: 100, maxMs: 5_000 };
+import type { PartitionLog } from './partition-log.ts';
+import { patientRead, type PatientReading } from './patient-read.ts';
 
 export interface PartitionWorker {
   /** True between the end of `assigned` and the beginning of `revoked`. */
@@ -18,21 +16,19 @@ export interface PartitionWorker {
   stop(): Promise<void>;
 }
 
-export interface WorkerContext {
-  readonly database: LogDatabase;
+export interface WorkerContext extends PatientReading {
   readonly commits: GroupCommit;
   readonly growth: Growth;
-  readonly clock: Clock;
-  readonly log: Log;
   readonly failed: (error: unknown) => void;
 }
 
 export function startPartitionWorker(
-  { database, commits, growth, clock, log, failed }: WorkerContext,
+  context: WorkerContext,
   partitionLog: PartitionLog,
   group: string,
   processor: RawProcessor,
 ): PartitionWorker {
+  const { commits, growth, log, failed } = context;
   const { topic, partition } = partitionLog;
   const abort = new AbortController();
   const { signal } = abort;
@@ -41,7 +37,13 @@ export function startPartitionWorker(
 
   async function run(): Promise<void> {
     const wanted = await processor.assigned(partition, signal);
-    position = wanted === 'committed' ? committed() : wanted;
+    const start = wanted === 'committed' ? await patientRead(context, signal, committed) : wanted;
+    // Given and taken away at once: whoever was told of the one is told of the other.
+    if (start === undefined) {
+      await processor.revoked(partition);
+      return;
+    }
+    position = start;
     if (position > partitionLog.end) {
       throw new CodedError('STATE_CORRUPT', `${group} stands at ${position} of ${topic}/${partition}, which ends at ${partitionLog.end}`); // prettier-ignore
     }
@@ -60,7 +62,7 @@ export function startPartitionWorker(
       await growth.next(topic, signal);
       return;
     }
-    const page = await readPage();
+    const page = await patientRead(context, signal, () => partitionLog.read(position, processor.maxBatch));
     if (!page) return;
     if (page.records.length > 0) {
       await processor.process({ partition, ...page, live: page.next >= partitionLog.end, signal });
@@ -69,19 +71,6 @@ export function startPartitionWorker(
     commits.position({ topic, group, partition, next: position });
     // Reading and committing wait for nothing; without a turn a quick processor would keep everybody else out.
     await turn();
-  }
-
-  async function readPage(): Promise<Page | undefined> {
-    for (let attempt = 1; !signal.aborted; attempt += 1) {
-      try {
-        return database.reading(() => partitionLog.read(position, processor.maxBatch));
-      } catch (error) {
-        if (codeOf(error) !== 'BUS_UNAVAILABLE') throw error;
-        if (attempt === 1) log.warn({ err: error, topic, partition, group }, 'cannot read; trying again');
-        await clock.sleep(backoffMs(READ_RETRY, attempt, 1), signal);
-      }
-    }
-    return undefined;
   }
 
   function committed(): number {

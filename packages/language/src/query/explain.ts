@@ -1,6 +1,6 @@
 // Why a query is true of a document, or what keeps it from being true; shown when a watch is set up and in the console.
 import { foundBy, isTrue } from './evaluate.ts';
-import { indexDocument, type Document, type Indexed, type Query } from './query.ts';
+import { indexDocument, type QueryDocument, type Indexed, type Query } from './query.ts';
 
 export interface Finding {
   /** Where in the query the part stands that was found. */
@@ -17,7 +17,7 @@ export interface Explanation {
   readonly findings: readonly Finding[];
 }
 
-export function explain(query: Query, document: Document): Explanation {
+export function explain(query: Query, document: QueryDocument): Explanation {
   const indexed = indexDocument(document);
   return { matches: isTrue(query, indexed), findings: findingsOf(query, indexed, false) };
 }

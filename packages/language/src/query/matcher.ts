@@ -1,7 +1,7 @@
 // Many watches asked at once. Of every query, one small set of keys is found of which a matching document must hold at
 // least one; a document then looks only at the queries its own words lead to.
 import { isTrue } from './evaluate.ts';
-import { indexDocument, type Document, type Indexed, type Query } from './query.ts';
+import { indexDocument, type QueryDocument, type Indexed, type Query } from './query.ts';
 
 export interface WatchedQuery {
   readonly id: string;
@@ -10,7 +10,7 @@ export interface WatchedQuery {
 
 export interface Matcher {
   /** Ids of the watches whose query is true of the document, in the order the watches were given. */
-  match(document: Document): string[];
+  match(document: QueryDocument): string[];
 }
 
 /** A key that leads to a query; a prefix leads there from every longer key. */

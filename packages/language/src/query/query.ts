@@ -16,7 +16,7 @@ export type Query =
 export type Leaf = Exclude<Query, { readonly kind: 'and' | 'or' | 'not' }>;
 
 /** What a query is asked of. Where `text` is an analysis, it brings its own title. */
-export interface Document {
+export interface QueryDocument {
   readonly text: Passage;
   readonly title?: string | undefined;
   readonly source: string;
@@ -45,7 +45,7 @@ export function nominativeOf(key: string): string | undefined {
   return key.length > MIN_GENITIVE && key.endsWith('s') ? key.slice(0, -1) : undefined;
 }
 
-export function indexDocument({ text, title, source, language }: Document): Indexed {
+export function indexDocument({ text, title, source, language }: QueryDocument): Indexed {
   const { tokens } = typeof text === 'string' ? analyse(text, title) : text;
   const keys = new Map<string, string>([
     [`source:${source}`, `source:${source}`],

@@ -35,6 +35,6 @@ export function createGermanSentiment(): SentimentModel {
         teilweise: 0.7, manchmal: 0.7, vielleicht: 0.6, eventuell: 0.6, angeblich: 0.7, fast: 0.8,
       }),
     ), // prettier-ignore
-    contrasts: set('aber jedoch allerdings trotzdem dennoch sondern nur'),
+    contrasts: set('aber jedoch allerdings trotzdem dennoch sondern'),
   });
 }

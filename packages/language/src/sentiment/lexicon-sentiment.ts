@@ -1,6 +1,7 @@
 // Sentiment from a lexicon: the weights of words, phrases and pictures, turned by negation, scaled by emphasis, summed.
 import type { Token } from '../analysis.ts';
-import { isStretched } from '../folding.ts';
+import { isStretched, squeeze } from '../folding.ts';
+import { clausesOf, isWordOfClause, spoken } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SentimentModel } from './model.ts';
 import { pictureWeight } from './pictures.ts';
@@ -59,17 +60,12 @@ export function createLexiconSentiment(language: LexiconLanguage): SentimentMode
   return {
     language: language.language,
     sentiment(text) {
-      const tokens = text.tokens.filter(({ kind }) => kind !== 'link' && kind !== 'account');
-      const words = tokens.map(wordOf);
+      const tokens = spoken(text.tokens);
+      const words = clausesOf(tokens);
       const hits = hitsOf(language, tokens, words);
       return normalised(summed(hits, words, tokens, language.contrasts));
     },
   };
-}
-
-/** How a token takes part in phrases and negation: marks and pictures as '', which nothing runs across. */
-function wordOf({ kind, folded }: Token): string {
-  return kind === 'word' || kind === 'hashtag' || kind === 'number' ? folded : '';
 }
 
 function hitsOf(language: LexiconLanguage, tokens: readonly Token[], words: readonly string[]): Hit[] {
@@ -82,7 +78,7 @@ function hitsOf(language: LexiconLanguage, tokens: readonly Token[], words: read
     const token = tokens[at];
     const word = words[at];
     if (token === undefined || word === undefined) break;
-    if (word === '') {
+    if (!isWordOfClause(word)) {
       const weight = pictureWeight(token);
       if (weight === 0) continue;
       const share = pictures.get(token.raw) ?? 1;
@@ -114,12 +110,12 @@ function negated(weight: number): number {
 function negatorOf(language: LexiconLanguage, words: readonly string[], at: number): number | undefined {
   for (let back = at - 1; back >= Math.max(0, at - NEGATION_REACH); back--) {
     const word = words[back];
-    if (word === undefined || word === '' || language.contrasts.has(word)) break;
+    if (!isWordOfClause(word) || language.contrasts.has(word)) break;
     if (language.negators.has(word)) return isNotOnly(words, back) ? undefined : back;
   }
   for (let ahead = at + 1; ahead <= at + TRAILING_REACH; ahead++) {
     const word = words[ahead];
-    if (word === undefined || word === '') break;
+    if (!isWordOfClause(word)) break;
     if (language.trailingNegators.has(word)) return isNotOnly(words, ahead) ? undefined : ahead;
     if (!language.connectors.has(word)) break;
   }
@@ -133,8 +129,9 @@ function isNotOnly(words: readonly string[], at: number): boolean {
 }
 
 function intensityOf({ intensifiers }: LexiconLanguage, words: readonly string[], at: number): number {
-  const before = intensifiers.get(words[at - 1] ?? '') ?? 1;
-  return before * (intensifiers.get(words[at - 2] ?? '') ?? 1);
+  const factor = (word = '') =>
+    intensifiers.get(word) ?? (isStretched(word) ? intensifiers.get(squeeze(word, 1)) : 1) ?? 1;
+  return factor(words[at - 1]) * factor(words[at - 2]);
 }
 
 function emphasisOf(token: Token, shouted: boolean): number {
@@ -167,7 +164,7 @@ function summed(
     else blame -= scaled;
   }
   const sum = (blame >= CLEAR_BLAME ? praise * PRAISE_IN_BLAME : praise) - blame;
-  const count = words.filter((word) => word !== '').length;
+  const count = words.filter(isWordOfClause).length;
   return (sum * loudness(tokens) + reproaches(tokens)) / Math.sqrt(Math.max(1, count / FULL_WEIGHT_WORDS));
 }
 

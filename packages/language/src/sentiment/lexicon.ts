@@ -3,6 +3,7 @@
 // side), `lässt .. im Stich -2` (up to four words between). Later lines and later themes win.
 import { fold, isStretched, squeeze } from '../folding.ts';
 import { remembering } from '../memory.ts';
+import { CLAUSE_END, COMMA, isWordOfClause } from './clauses.ts';
 
 /** Words allowed where a phrase says `..`. */
 const MAX_GAP = 4;
@@ -10,6 +11,8 @@ const MAX_GAP = 4;
 const MIN_COMPOUND_PART = 5;
 /** A word inside a compound says less than the word alone: it may be what the word is about. */
 const COMPOUND_SHARE = 0.7;
+/** Longer words are no words, and stemming them takes long. */
+const MAX_LENGTH = 50;
 /** Letters by which a part is told to be worth looking up. */
 const OPENING = 4;
 /** Before a word that has a weight these turn it: `unschön`, `missglückt`. */
@@ -32,8 +35,6 @@ export interface Lexicon {
    * stretched letters included. Undefined where they say nothing.
    */
   hitAt(words: readonly string[], index: number): LexiconHit | undefined;
-  /** Entries read. */
-  readonly size: number;
 }
 
 export interface LexiconHit {
@@ -55,10 +56,8 @@ export function createLexicon({ themes, stem, fallback, compounds = false }: Lex
   const stems = new Map<string, number>();
   const prefixes = new Map<string, number>();
   const phrases = new Map<string, Phrase[]>();
-  let size = 0;
   let longestPrefix = 0;
   for (const [entry, weight] of Object.values(themes).flatMap(entriesOf)) {
-    size++;
     if (entry.includes(' ')) {
       addPhrase(phrases, entry, { parts: entry.split(' ').map((part) => partOf(part, stem)), weight });
     } else if (entry.endsWith('*')) {
@@ -93,19 +92,20 @@ export function createLexicon({ themes, stem, fallback, compounds = false }: Lex
   };
 
   const weightOf = (word: string): number => {
+    if (word.length > MAX_LENGTH) return 0;
     const found = whole(word);
     if (found !== undefined) return found;
     if (!isStretched(word)) return ofCompound(word) ?? 0;
     return whole(squeeze(word, 2)) ?? whole(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2)) ?? 0;
   };
 
-  const known = remembering((word) => ({ weight: weightOf(word), phrases: phrases.get(stem(word)) ?? [] }));
+  const phrasesFrom = (word: string) => (word.length > MAX_LENGTH ? undefined : phrases.get(stem(word)));
+  const known = remembering((word) => ({ weight: weightOf(word), phrases: phrasesFrom(word) ?? [] }));
 
   return {
-    size,
     hitAt(text, index) {
       const word = text[index];
-      if (word === undefined || word === '') return undefined;
+      if (!isWordOfClause(word)) return undefined;
       const { weight, phrases } = known(word);
       let best: LexiconHit | undefined;
       for (const phrase of phrases) {
@@ -176,11 +176,12 @@ function findPart(
   slack: number,
   stem: (word: string) => string,
 ): number | undefined {
-  for (let at = from; at <= from + slack; at++) {
+  let last = from + slack;
+  for (let at = from; at <= last; at++) {
     const word = text[at];
-    // Marks stand in the text as empty words, and no phrase runs across one.
-    if (word === undefined || word === '') return undefined;
-    if (part.kind === 'prefix' ? word.startsWith(part.text) : word === part.text || stem(word) === part.text) return at;
+    if (word === undefined || word === CLAUSE_END) return undefined;
+    if (word === COMMA) last++;
+    else if (part.kind === 'prefix' ? word.startsWith(part.text) : stem(word) === part.text) return at;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Weights of emoji and emoticons, the same in every language.
 import type { Token } from '../analysis.ts';
 import { emojiWeights } from '../lexicons/emoji.ts';
+import { remembering } from '../memory.ts';
 
 /** Skin tones, presentation selectors, and all that follows a joiner: 🤦🏽‍♀️ weighs as 🤦. */
 const VARIANT = /[\u{FE0F}\u{FE0E}\u{1F3FB}-\u{1F3FF}]|\u{200D}.*/gu;
@@ -17,8 +18,11 @@ const weights: ReadonlyMap<string, number> = new Map(
     }),
 );
 
+/** Weight of an emoji or emoticon; 0 for those that say nothing and for every other token. */
 export function pictureWeight({ kind, raw }: Token): number {
-  if (kind === 'emoji') return weights.get(raw.replace(VARIANT, '')) ?? 0;
-  if (kind !== 'emoticon') return 0;
-  return weights.get(raw) ?? weights.get(raw.replace(REPEATED, '$1$1')) ?? 0;
+  return kind === 'emoji' || kind === 'emoticon' ? weightOf(raw) : 0;
 }
+
+const weightOf = remembering(
+  (raw) => weights.get(raw) ?? weights.get(raw.replace(VARIANT, '')) ?? weights.get(raw.replace(REPEATED, '$1$1')) ?? 0,
+);

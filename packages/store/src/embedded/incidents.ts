@@ -64,7 +64,7 @@ export function createIncidents(database: Database, quotes: Quotes): EmbeddedInc
     eraseAuthor: (author, at) =>
       transaction(database, () => {
         quotes.eraseAuthor(author, at);
-        return quotes.remove({ author }).incidents;
+        return quotes.removeFromIncidents({ author });
       }),
   };
 }

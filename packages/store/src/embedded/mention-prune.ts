@@ -28,7 +28,11 @@ export function pruneMentions(
   { textsBefore, allBefore }: PruneLimits,
   after?: string,
 ): PruneProgress {
-  if (after === undefined) quotes.remove({ publishedBefore: Math.max(textsBefore, allBefore) });
+  if (after === undefined) {
+    const removal = { publishedBefore: Math.max(textsBefore, allBefore) };
+    quotes.removeFromReadings(removal);
+    quotes.removeFromIncidents(removal);
+  }
   const all = millisecondOf(allBefore);
   const due = database
     .prepare<{ key: string; whole: number }>(

@@ -65,8 +65,8 @@ export function createMentionWriter(database: Database): MentionWriter {
   const dropWords = database.prepare('DELETE FROM mention_text WHERE rowid = CAST(? AS INTEGER)');
 
   /**
-   * By key, until the end of the transaction: any other statement in between makes FTS5 write out what it has gathered,
-   * and one by one that takes three times as long.
+   * By key, until the end of the transaction. FTS5 writes out what it has gathered whenever another statement comes in
+   * between or a key is smaller than the last; one by one that takes three times as long.
    */
   const wordChanges = new Map<string, WordChange>();
 
@@ -75,7 +75,9 @@ export function createMentionWriter(database: Database): MentionWriter {
   }
 
   function writeWords(): void {
-    for (const [key, { before, after }] of wordChanges) {
+    const inOrder = [...wordChanges].map(([key, change]) => ({ place: BigInt(key), key, ...change }));
+    inOrder.sort((a, b) => (a.place < b.place ? -1 : 1));
+    for (const { key, before, after } of inOrder) {
       if (before === after) continue;
       if (before) dropWords.run(key);
       if (after) putWords.run(key, after);

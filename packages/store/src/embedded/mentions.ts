@@ -25,7 +25,9 @@ export function createMentions(database: Database, quotes: Quotes): EmbeddedMent
     const stored = writer.read(id);
     const kept = mergeSighting(stored, receivedAt <= quotes.erasedUntil(author) ? markErased(incoming) : incoming);
     writer.write(stored, kept);
-    if (kept.withheld && !stored?.withheld) quotes.remove({ mention: id });
+    if (!kept.withheld || stored?.withheld) return;
+    quotes.removeFromReadings({ mention: id });
+    quotes.removeFromIncidents({ mention: id });
   }
 
   function count(query: MentionQuery): number {
@@ -35,11 +37,7 @@ export function createMentions(database: Database, quotes: Quotes): EmbeddedMent
   }
 
   return {
-    put(mentions) {
-      // Full-text search adds to its newest segment only while keys grow.
-      const ordered = [...mentions].sort((a, b) => a.mention.publishedAt - b.mention.publishedAt);
-      writer.transaction(() => ordered.forEach(put));
-    },
+    put: (mentions) => writer.transaction(() => mentions.forEach(put)),
 
     get: (id) => writer.read(id)?.scored,
 
@@ -96,7 +94,6 @@ export function createMentions(database: Database, quotes: Quotes): EmbeddedMent
     eraseAuthor(author, at) {
       return writer.transaction(() => {
         quotes.eraseAuthor(author, at);
-        quotes.remove({ author });
         let texts = 0;
         for (const stored of writer.readAuthor(author)) {
           writer.write(stored, withhold(markErased(stored.scored)));

@@ -20,8 +20,10 @@ export interface Quotes {
   admit(reading: Reading): Reading;
   /** Remembers what a stored record quotes, in place of what it quoted before. */
   note(quoting: Quoting, reading: Reading): void;
-  /** Removes quotes from all readings and incidents; returns how many of each changed. */
-  remove(removal: Removal): { readonly readings: number; readonly incidents: number };
+  /** Returns how many readings changed. */
+  removeFromReadings(removal: Removal): number;
+  /** Returns how many incidents changed. */
+  removeFromIncidents(removal: Removal): number;
 }
 
 /** Call its functions inside a transaction. */
@@ -76,48 +78,62 @@ export function createQuotes(database: Database): Quotes {
           (digest.publishedAt <= erasedUntil(digest.author) || isWithheld.get(digest.id) !== undefined),
       ),
     note,
-    remove(removal) {
-      const [condition, operand] = conditionOf(removal);
+    removeFromReadings(removal) {
+      const { condition, operand, meets } = partsOf(removal);
       const affected = database
-        .prepare<{
-          reading: number | null;
-          incident: string | null;
-        }>(`SELECT DISTINCT reading, incident FROM quote WHERE ${condition}`)
+        .prepare<{ reading: number }>(`SELECT DISTINCT reading FROM quote WHERE ${condition} AND reading IS NOT NULL`)
         .all(operand);
-      let readings = 0;
-      let incidents = 0;
-      for (const { reading: key, incident: id } of affected) {
-        if (key !== null) {
-          const reading = withholdQuotes(decode<Reading>(readingOf.get(key)?.record ?? ''), meets(removal));
-          rewriteReading.run(JSON.stringify(reading), key);
-          note({ reading: key }, reading);
-          readings++;
-        }
-        if (id !== null) {
-          const incident = decode<Incident>(incidentOf.get(id)?.record ?? '');
-          const reading = withholdQuotes(incident.reading, meets(removal));
-          rewriteIncident.run(JSON.stringify({ ...incident, reading }), id);
-          note({ incident: id }, reading);
-          incidents++;
-        }
+      for (const { reading: key } of affected) {
+        const row = readingOf.get(key);
+        if (!row) continue;
+        const reading = withholdQuotes(decode<Reading>(row.record), meets);
+        rewriteReading.run(JSON.stringify(reading), key);
+        note({ reading: key }, reading);
       }
-      return { readings, incidents };
+      return affected.length;
     },
+    removeFromIncidents(removal) {
+      const { condition, operand, meets } = partsOf(removal);
+      const affected = database
+        .prepare<{ incident: string }>(
+          `SELECT DISTINCT incident FROM quote WHERE ${condition} AND incident IS NOT NULL`,
+        )
+        .all(operand);
+      for (const { incident: id } of affected) {
+        const row = incidentOf.get(id);
+        if (!row) continue;
+        const incident = decode<Incident>(row.record);
+        const reading = withholdQuotes(incident.reading, meets);
+        rewriteIncident.run(JSON.stringify({ ...incident, reading }), id);
+        note({ incident: id }, reading);
+      }
+      return affected.length;
+    },
+  };
+}
+
+/** A removal as SQL over the quotes, and as a test of a digest. */
+function partsOf(removal: Removal): {
+  readonly condition: string;
+  readonly operand: string | number;
+  readonly meets: (digest: MentionDigest) => boolean;
+} {
+  if ('mention' in removal) {
+    const { mention } = removal;
+    return { condition: 'mention = ?', operand: mention, meets: ({ id }) => id === mention };
+  }
+  if ('author' in removal) {
+    const { author } = removal;
+    return { condition: 'author = ?', operand: author, meets: (digest) => digest.author === author };
+  }
+  const { publishedBefore } = removal;
+  return {
+    condition: 'published_at < ?',
+    operand: publishedBefore,
+    meets: ({ publishedAt }) => publishedAt < publishedBefore,
   };
 }
 
 function quotesText(digest: MentionDigest): boolean {
   return digest.excerpt !== '' || digest.url !== undefined;
-}
-
-function conditionOf(removal: Removal): [sql: string, operand: string | number] {
-  if ('mention' in removal) return ['mention = ?', removal.mention];
-  if ('author' in removal) return ['author = ?', removal.author];
-  return ['published_at < ?', removal.publishedBefore];
-}
-
-function meets(removal: Removal): (digest: MentionDigest) => boolean {
-  if ('mention' in removal) return (digest) => digest.id === removal.mention;
-  if ('author' in removal) return (digest) => digest.author === removal.author;
-  return (digest) => digest.publishedAt < removal.publishedBefore;
 }

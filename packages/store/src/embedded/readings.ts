@@ -64,7 +64,7 @@ export function createReadings(database: Database, quotes: Quotes): EmbeddedRead
     eraseAuthor: (author, at) =>
       transaction(database, () => {
         quotes.eraseAuthor(author, at);
-        return quotes.remove({ author }).readings;
+        return quotes.removeFromReadings({ author });
       }),
     prune: (before) => transaction(database, () => Number(prune.run(before).changes)),
   };

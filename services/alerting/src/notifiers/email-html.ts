@@ -1,17 +1,43 @@
 // The page as an HTML mail: one column of tables with inline styles, which is what mail programs agree on. Colours work
 // on light and dark grounds; what has to be done comes before what explains it.
 import { forceColours } from '../force-colours.ts';
-import { html, type Html } from '../html.ts';
+import { markup, type Markup } from '../markup.ts';
 import type { Notice } from '../notice.ts';
 import { noticeTexts, type NoticeText } from '../notice-text.ts';
 
 const FONT = 'font-family:-apple-system,BlinkMacSystemFont,Segoe UI,Roboto,Helvetica,Arial,sans-serif';
-const SMALL = 'font-size:14px;line-height:20px';
+const SMALL = `${FONT};font-size:14px;line-height:20px`;
+const WORDS = 'color:#1d242b';
+const QUIET = 'color:#5b6770';
+const LINK = 'color:#0b57a4';
+const CELL = 'padding:6px 12px 6px 0;border-top:1px solid #dde3e8;vertical-align:top';
 
-/** A complete document. Programs that drop the style sheet show the light colours. */
+/** Overrides the inline colours where the program has a dark mode and reads style sheets; else the light ones stay. */
+const DARK = `@media (prefers-color-scheme: dark) {
+.ground { background: #12171c !important; }
+.card { background: #1d242b !important; }
+.words { color: #eef2f5 !important; }
+.quiet { color: #aab6c0 !important; }
+.line { border-color: #3a4651 !important; }
+.words a.link { color: #8ec5ff !important; }
+}`;
+
+/** A complete document. */
 export function renderEmailHtml(notice: Notice): string {
   const text = noticeTexts[notice.language];
-  return html`<!doctype html>
+  const { labels } = text;
+  const rows = [
+    notice.drill ? drillBanner(text) : [],
+    masthead(notice),
+    urgentPart(notice, text),
+    list(labels.reasons, 'ul', notice.reasons),
+    table(notice),
+    notice.terms.length > 0 ? block(labels.terms, markup`${notice.terms.join(', ')}`) : [],
+    quotes(notice, text),
+    list(labels.playbook, 'ol', notice.playbook),
+    footer(notice, text),
+  ].flat();
+  return markup`<!doctype html>
 <html lang="${notice.language}">
 <head>
 <meta charset="utf-8">
@@ -19,163 +45,99 @@ export function renderEmailHtml(notice: Notice): string {
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${notice.subject}</title>
-<style>
-@media (prefers-color-scheme: dark) {
-  .ground { background: #12171c !important; }
-  .card { background: #1d242b !important; }
-  .words { color: #eef2f5 !important; }
-  .quiet { color: #aab6c0 !important; }
-  .line { border-color: #3a4651 !important; }
-  .words a { color: #8ec5ff !important; }
-}
-</style>
+<style>${DARK}</style>
 </head>
 <body class="ground" style="margin:0;padding:0;background:#eef1f4">
 <div style="display:none;max-height:0;overflow:hidden">${notice.summary}. ${notice.status}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="ground" style="background:#eef1f4"><tr><td align="center" style="padding:16px 8px">
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="card" style="max-width:600px;background:#ffffff;border-radius:8px;overflow:hidden">
-${notice.drill ? drillBanner(text) : undefined}
-${masthead(notice)}
-${urgentPart(notice, text)}
-${bullets(text.labels.reasons, notice.reasons)}
-${table(notice)}
-${notice.terms.length > 0 ? block(text.labels.terms, html`${notice.terms.join(', ')}`) : undefined}
-${quotes(notice, text)}
-${steps(text.labels.playbook, notice.playbook)}
-<tr><td class="quiet" style="${FONT};font-size:12px;line-height:18px;color:#5b6770;padding:16px 24px 24px">${text.labels.delivery} ${notice.id}<br>${text.zone(notice.timeZone)}</td></tr>
-</table>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="card" style="max-width:600px;background:#ffffff;border-radius:8px;overflow:hidden;text-align:left">
+${rows}</table>
 </td></tr></table>
 </body>
 </html>
-`.toString(); // prettier-ignore
+`.toString();
 }
 
-function drillBanner(text: NoticeText): Html {
-  return html`<tr>
-    <td style="${FONT};background:#0b57a4;color:#ffffff;padding:12px 24px;${SMALL}">
-      <strong style="font-size:18px">${text.drill}</strong><br />${text.drillExplained}
-    </td>
-  </tr>`;
+function drillBanner({ drill, drillExplained }: NoticeText): Markup {
+  const style = `${SMALL};background:#0b57a4;color:#ffffff;padding:12px 24px`;
+  return markup`<tr><td style="${style}"><strong style="font-size:18px">${drill}</strong><br>${drillExplained}</td></tr>
+`;
 }
 
-function masthead({ force, watchName, storm }: Notice): Html {
-  return html`<tr>
-    <td style="background:${forceColours[force]};padding:20px 24px">
-      <table role="presentation" cellpadding="0" cellspacing="0">
-        <tr>
-          <td style="${FONT};font-size:44px;line-height:44px;font-weight:700;color:#ffffff;padding-right:16px">
-            ${force}<span style="font-size:18px;font-weight:400">/6</span>
-          </td>
-          <td style="${FONT};color:#ffffff;font-size:14px;line-height:20px">
-            ${watchName}<br /><strong style="font-size:20px;line-height:26px">${storm}</strong>
-          </td>
-        </tr>
-      </table>
-    </td>
-  </tr>`;
+function masthead({ force, watchName, storm }: Notice): Markup {
+  return markup`<tr><td style="background:${forceColours[force]};padding:20px 24px"><table role="presentation" cellpadding="0" cellspacing="0"><tr>
+<td style="${FONT};font-size:44px;line-height:44px;font-weight:700;color:#ffffff;padding-right:16px;white-space:nowrap">${force}<span style="font-size:18px;font-weight:400">/6</span></td>
+<td style="${SMALL};color:#ffffff">${watchName}<br><strong style="font-size:20px;line-height:26px">${storm}</strong></td>
+</tr></table></td></tr>
+`;
 }
 
-function urgentPart(notice: Notice, text: NoticeText): Html {
-  const { summary, status, next, acknowledgeUrl, consoleUrl } = notice;
-  return html`<tr>
-      <td class="words" style="${FONT};font-size:16px;line-height:24px;color:#1d242b;padding:20px 24px 8px">
-        <strong>${summary}</strong><br />${status}${next === undefined ? undefined : html`<br />${next}`}
-      </td>
-    </tr>
-    ${acknowledgeUrl === undefined ? undefined : button(acknowledgeUrl, text.labels.acknowledge)}
-    ${
-      consoleUrl === ''
-        ? undefined
-        : html`<tr>
-            <td class="words" style="${FONT};${SMALL};color:#1d242b;padding:4px 24px 8px">
-              <a href="${consoleUrl}" style="color:#0b57a4">${text.labels.console}</a>
-            </td>
-          </tr>`
-    }`;
+function urgentPart({ summary, status, next, acknowledgeUrl, consoleUrl }: Notice, { labels }: NoticeText): Markup {
+  const after = next === undefined ? undefined : markup`<br>${next}`;
+  return markup`<tr><td class="words" style="${FONT};font-size:16px;line-height:24px;${WORDS};padding:20px 24px 8px"><strong>${summary}</strong><br>${status}${after}</td></tr>
+${acknowledgeUrl === undefined ? undefined : button(acknowledgeUrl, labels.acknowledge)}${consoleUrl === '' ? undefined : consoleLink(consoleUrl, labels.console)}`;
 }
 
-function button(url: string, label: string): Html {
-  return html`<tr>
-    <td style="padding:8px 24px">
-      <table role="presentation" cellpadding="0" cellspacing="0">
-        <tr>
-          <td style="background:#0b57a4;border-radius:6px">
-            <a
-              href="${url}"
-              style="${FONT};display:inline-block;padding:14px 32px;font-size:18px;font-weight:700;color:#ffffff;text-decoration:none"
-              >${label}</a
-            >
-          </td>
-        </tr>
-      </table>
-    </td>
-  </tr>`;
+/** A table cell with a link in it: Outlook draws no other button. */
+function button(url: string, label: string): Markup {
+  const style = `${FONT};display:inline-block;padding:14px 32px;font-size:18px;font-weight:700;color:#ffffff;text-decoration:none`;
+  return markup`<tr><td style="padding:8px 24px"><table role="presentation" cellpadding="0" cellspacing="0"><tr><td style="background:#0b57a4;border-radius:6px"><a href="${url}" style="${style}">${label}</a></td></tr></table></td></tr>
+`;
 }
 
-function table({ facts }: Notice): Html | undefined {
-  if (facts.length === 0) return undefined;
+function consoleLink(url: string, label: string): Markup {
+  return markup`<tr><td class="words" style="${SMALL};padding:4px 24px 8px"><a class="link" href="${url}" style="${LINK}">${label}</a></td></tr>
+`;
+}
+
+function table({ facts }: Notice): Markup[] {
+  if (facts.length === 0) return [];
   const rows = facts.map(
-    ({ label, value }) =>
-      html`<tr>
-        <td
-          class="quiet line"
-          style="${FONT};${SMALL};color:#5b6770;padding:6px 12px 6px 0;border-top:1px solid #dde3e8;vertical-align:top"
-        >
-          ${label}
-        </td>
-        <td
-          class="words line"
-          style="${FONT};${SMALL};color:#1d242b;padding:6px 0;border-top:1px solid #dde3e8;vertical-align:top"
-        >
-          ${value}
-        </td>
-      </tr>`,
+    ({
+      label,
+      value,
+    }) => markup`<tr><td class="quiet line" style="${SMALL};${QUIET};${CELL}">${label}</td><td class="words line" style="${SMALL};${WORDS};${CELL}">${value}</td></tr>
+`,
   );
-  return html`<tr>
-    <td style="padding:12px 24px">
-      <table role="presentation" width="100%" cellpadding="0" cellspacing="0">
-        ${rows}
-      </table>
-    </td>
-  </tr>`;
+  return [
+    markup`<tr><td style="padding:12px 24px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0">
+${rows}</table></td></tr>
+`,
+  ];
 }
 
-function bullets(title: string, items: readonly string[]): Html | undefined {
-  if (items.length === 0) return undefined;
-  return block(
-    title,
-    html`<ul style="margin:4px 0;padding-left:20px">
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ul>`,
-  );
+function list(title: string, kind: 'ul' | 'ol', items: readonly string[]): Markup[] {
+  if (items.length === 0) return [];
+  const lines = items.map((item) => markup`<li>${item}</li>`);
+  const style = 'margin:4px 0;padding-left:20px';
+  return [
+    block(
+      title,
+      kind === 'ul' ? markup`<ul style="${style}">${lines}</ul>` : markup`<ol style="${style}">${lines}</ol>`,
+    ),
+  ];
 }
 
-function steps(title: string, items: readonly string[]): Html | undefined {
-  if (items.length === 0) return undefined;
-  return block(
-    title,
-    html`<ol style="margin:4px 0;padding-left:20px">
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ol>`,
-  );
+function quotes({ mentions }: Notice, { labels }: NoticeText): Markup[] {
+  if (mentions.length === 0) return [];
+  const quoted = mentions.map(({ origin, excerpt, url }) => {
+    const link =
+      url === undefined
+        ? undefined
+        : markup` <a class="link" href="${url}" rel="noreferrer" style="${LINK}">${labels.open}</a>`;
+    const head = markup`<span class="quiet" style="font-size:12px;line-height:18px;${QUIET}">${origin}</span>`;
+    return markup`<div class="line" style="border-left:3px solid #c3ccd4;padding:2px 0 2px 12px;margin:8px 0">${head}<br>${excerpt}${link}</div>`;
+  });
+  return [block(labels.mentions, markup`${quoted}`)];
 }
 
-function quotes({ mentions }: Notice, text: NoticeText): Html | undefined {
-  if (mentions.length === 0) return undefined;
-  const quoted = mentions.map(
-    ({ origin, excerpt, url }) =>
-      html`<div class="line" style="border-left:3px solid #c3ccd4;padding:2px 0 2px 12px;margin:8px 0">
-        <span class="quiet" style="font-size:12px;line-height:18px;color:#5b6770">${origin}</span
-        ><br />${excerpt}${url === undefined ? undefined : html` <a href="${url}" rel="noreferrer" style="color:#0b57a4">${text.labels.open}</a>`}
-      </div>`,
-  );
-  return block(text.labels.mentions, html`${quoted}`);
+function footer({ id, timeZone }: Notice, { labels, zone }: NoticeText): Markup {
+  const style = `${FONT};font-size:12px;line-height:18px;${QUIET};padding:16px 24px 24px`;
+  return markup`<tr><td class="quiet" style="${style}">${labels.delivery} ${id}<br>${zone(timeZone)}</td></tr>
+`;
 }
 
-function block(title: string, content: Html): Html {
-  return html`<tr>
-    <td class="words" style="${FONT};${SMALL};color:#1d242b;padding:10px 24px">
-      <strong>${title}</strong><br />${content}
-    </td>
-  </tr>`;
+function block(title: string, content: Markup): Markup {
+  return markup`<tr><td class="words" style="${SMALL};${WORDS};padding:10px 24px"><strong>${title}</strong><br>${content}</td></tr>
+`;
 }

@@ -7,7 +7,7 @@ import { createTransport, type SendMailOptions } from 'nodemailer';
 import { followUp, type Notice } from '../notice.ts';
 import { renderPlain } from '../notice-plain.ts';
 import { renderEmailHtml } from './email-html.ts';
-import { defineNotifier, outcomeOf, type DeliveryOutcome } from './notifier.ts';
+import { defineNotifier, outcomeOf, type Refusal } from './notifier.ts';
 import { Secret } from './secrets.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -109,7 +109,7 @@ function messageId(what: 'incident' | 'delivery', id: string, domain: string): s
 }
 
 /** Reply codes of 500 and more are final (RFC 5321, section 4.2.1), except 503, which blames the session. */
-function refusal(error: unknown, signal: AbortSignal): Exclude<DeliveryOutcome, { kind: 'sent' }> {
+function refusal(error: unknown, signal: AbortSignal): Refusal {
   if (signal.aborted) return outcomeOf(error, signal);
   const code = replyCode(error);
   const kind = code !== undefined && code >= 500 && code !== 503 ? 'failed' : 'retry';

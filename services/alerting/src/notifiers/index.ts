@@ -2,3 +2,4 @@ export * from './list.ts';
 export * from './notifier.ts';
 export * from './registry.ts';
 export { signWebhook } from './webhook.ts';
+export { secretNames } from './secrets.ts';

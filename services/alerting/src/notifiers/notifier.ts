@@ -2,18 +2,16 @@
 // configuration schema, the check of contact methods, the docs table, the contract tests) derives from the description.
 import { check, withDefaults, type Fault, type Static } from '@sturmwarte/contracts';
 import { CodedError, messageOf, type Clock, type HttpClient } from '@sturmwarte/runtime';
+import type { DeliveryOutcome } from '@sturmwarte/response';
 import type { TObject } from 'typebox';
 import type { Notice } from '../notice.ts';
 import { createRedactor, secretsOf } from './secrets.ts';
 
-/** What became of one attempt. `retry`: it may work later; `failed`: it never will. Errors name no secrets. */
-export type DeliveryOutcome =
-  | { readonly kind: 'sent'; readonly receipt?: Receipt }
-  | { readonly kind: 'retry'; readonly error: string; readonly retryAfterMs?: number }
-  | { readonly kind: 'failed'; readonly error: string };
-
 /** What a channel needs to find its message again. */
 export type Receipt = Readonly<Record<string, string>>;
+
+/** An attempt that did not get through; its error names no secrets once it leaves the frame. */
+export type Refusal = Exclude<DeliveryOutcome, { kind: 'sent' }>;
 
 /** What a channel says of itself when nobody is being paged. */
 export type NotifierCheck = { readonly kind: 'working' } | { readonly kind: 'failing'; readonly error: string };
@@ -129,7 +127,7 @@ export function defineNotifier<const K extends string, O extends TObject, C exte
 }
 
 /** The outcome a thrown error amounts to. One that does not know better may be a passing trouble. */
-export function outcomeOf(error: unknown, signal?: AbortSignal): Exclude<DeliveryOutcome, { kind: 'sent' }> {
+export function outcomeOf(error: unknown, signal?: AbortSignal): Refusal {
   if (signal?.aborted) return { kind: 'retry', error: 'no answer in time' };
   const retry = typeof error !== 'object' || error === null || !('retry' in error) || error.retry !== false;
   if (!retry) return { kind: 'failed', error: messageOf(error) };

@@ -158,6 +158,8 @@ notifierContract<Notice>({
   descriptor: log,
   compose: composeNotice,
   forbidden: [],
+  // A terminal refuses nobody for good and keeps nobody waiting.
+  lacks: ['permanent', 'hang'],
   async open() {
     const tools = openTools();
     let broken = false;

@@ -15,15 +15,12 @@ export type NotifiersConfig = {
 
 export const notifierKinds: readonly NotifierKind[] = notifiers.map(({ kind }) => kind);
 
+/** To be used as it is: a copy by spreading loses what fills in the defaults. */
 export const notifiersConfigSchema = Type.Unsafe<NotifiersConfig>(
-  Type.Object(
-    Object.fromEntries(
-      notifiers.map(({ kind, title, config }) => [kind, Type.Optional({ ...config, description: title })]),
-    ),
-    {
-      additionalProperties: false,
-    },
-  ),
+  Type.Object(Object.fromEntries(notifiers.map(({ kind, config }) => [kind, Type.Optional(config)])), {
+    additionalProperties: false,
+    default: {},
+  }),
 );
 
 /** An opened channel with what the core has to know of it. */

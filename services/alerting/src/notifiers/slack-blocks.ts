@@ -9,6 +9,8 @@ import type { Notice } from '../notice.ts';
 const MAX_SECTION = 3_000;
 const MAX_HEADER = 150;
 const MAX_FIELDS = 10;
+/** A longer address is rather left out than cut: half a link leads nowhere. */
+const MAX_ADDRESS = 1_000;
 
 export interface SlackMessage {
   /** What notifications and screen readers say. */
@@ -16,7 +18,7 @@ export interface SlackMessage {
   readonly blocks: KnownBlock[];
 }
 
-/** At most 12 blocks. Links are text, not buttons: Slack marks a pressed link button as failed unless an app answers. */
+/** Links are text, not buttons: Slack marks a pressed link button as failed unless an app answers. */
 export function renderSlack(notice: Notice): SlackMessage {
   const text = noticeTexts[notice.language];
   const { labels } = text;
@@ -25,10 +27,10 @@ export function renderSlack(notice: Notice): SlackMessage {
     notice.drill ? section([`*${text.drill}:* ${text.drillExplained}`]) : [],
     section([`*${escapeMrkdwn(notice.summary)}*`, escapeMrkdwn(notice.status), escapeMrkdwn(notice.next ?? '')]),
     section([
-      [
-        notice.acknowledgeUrl === undefined ? '' : `*${link(notice.acknowledgeUrl, `➜ ${labels.acknowledge}`)}*`,
+      joined([
+        notice.acknowledgeUrl === undefined ? '' : link(notice.acknowledgeUrl, `➜ ${labels.acknowledge}`),
         notice.consoleUrl === '' ? '' : link(notice.consoleUrl, labels.console),
-      ].filter((part) => part !== '').join('   ·   '),
+      ]),
     ]),
     titled(labels.reasons, notice.reasons.map((reason) => `• ${escapeMrkdwn(reason)}`)),
     fields(notice),
@@ -36,7 +38,7 @@ export function renderSlack(notice: Notice): SlackMessage {
     notice.mentions.length > 0 ? section([`*${labels.mentions}*`]) : [],
     // The link stands before the excerpt, so that no formatting in the excerpt can swallow it.
     notice.mentions.flatMap(({ origin, excerpt, url }) =>
-      section([`${escapeMrkdwn(origin)}${url === undefined ? '' : ` · ${link(url, labels.open)}`}`, `>${escapeMrkdwn(excerpt)}`]),
+      section([joined([escapeMrkdwn(origin), url === undefined ? '' : link(url, labels.open)]), `>${escapeMrkdwn(excerpt)}`]),
     ),
     titled(labels.playbook, notice.playbook.map((step, index) => `${index + 1}. ${escapeMrkdwn(step)}`)),
     footer(`${labels.delivery} ${notice.id} · ${text.zone(notice.timeZone)}`),
@@ -65,6 +67,10 @@ function section(lines: readonly string[]): KnownBlock[] {
   return packed(written).map((text) => ({ type: 'section', text: mrkdwn(text) }));
 }
 
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
 function titled(title: string, lines: readonly string[]): KnownBlock[] {
   return lines.length > 0 ? section([`*${title}*`, ...lines]) : [];
 }
@@ -84,18 +90,23 @@ function mrkdwn(text: string): MrkdwnElement {
   return { type: 'mrkdwn', text, verbatim: true };
 }
 
+/** Empty where the address is too long. */
 function link(url: string, label: string): string {
-  return `<${url.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E')}|${escapeMrkdwn(label)}>`;
+  const address = url.replaceAll('&', '&amp;').replaceAll('|', '%7C').replaceAll('<', '%3C').replaceAll('>', '%3E');
+  return address.length > MAX_ADDRESS ? '' : `<${address}|${escapeMrkdwn(label)}>`;
 }
 
-/** Lines joined into texts of at most a section's length; never cuts inside a line, where an escape could break. */
+/** Lines joined into texts of at most a section's length. */
 function packed(lines: readonly string[]): string[] {
   const texts: string[] = [];
-  for (const line of lines) {
+  for (const whole of lines) {
+    const line = whole.length > MAX_SECTION ? `${whole.slice(0, MAX_SECTION - 1)}…` : whole;
     const last = texts.at(-1);
-    if (last !== undefined && last.length + 1 + line.length <= MAX_SECTION)
+    if (last !== undefined && last.length + 1 + line.length <= MAX_SECTION) {
       texts[texts.length - 1] = `${last}\n${line}`;
-    else texts.push(line);
+    } else {
+      texts.push(line);
+    }
   }
   return texts;
 }

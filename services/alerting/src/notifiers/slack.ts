@@ -3,7 +3,7 @@ import { LogLevel, WebClient, type FetchFunction, type Logger } from '@slack/web
 import { Type } from '@sturmwarte/contracts';
 import { codeOf, CodedError, type HttpClient } from '@sturmwarte/runtime';
 import { followUp, type Notice } from '../notice.ts';
-import { defineNotifier, outcomeOf, type DeliveryOutcome, type Receipt } from './notifier.ts';
+import { defineNotifier, outcomeOf, type Receipt, type Refusal } from './notifier.ts';
 import { Secret } from './secrets.ts';
 import { renderSlack } from './slack-blocks.ts';
 
@@ -131,7 +131,7 @@ const PASSING = new Set([
   'request_timeout',
 ]);
 
-function refusal(error: unknown, signal: AbortSignal): Exclude<DeliveryOutcome, { kind: 'sent' }> {
+function refusal(error: unknown, signal: AbortSignal): Refusal {
   if (signal.aborted) return outcomeOf(error, signal);
   const word = platformError(error);
   if (word !== undefined) return { kind: PASSING.has(word) ? 'retry' : 'failed', error: `Slack refused: ${word}` };

@@ -101,7 +101,6 @@ Zusammenbruch -1.8
 Kollaps -1.8
 versagt* -2
 versagen -2
-Versagen -2
 Versager* -2
 Scheitern -1.5
 gescheitert* -1.6

@@ -153,11 +153,8 @@ verflucht* -1.6
 verdammte Scheiße -2.7
 Scheiße -2.4
 Scheiß* -2.3
-scheiss* -2.3
-scheisse -2.4
 beschissen* -2.5
 Kacke -2.2
-kacke -2.2
 kack* -2
 Dreck* -1.9
 Mist* -1.6

@@ -53,8 +53,7 @@ herzlichen Glückwunsch 2
 Alles Gute 1.6
 alles Liebe 1.8
 lieb 1
-Liebe 1.3
-liebe -0.0
+Liebe 0.5
 liebe euch 2
 liebe es 2.1
 ich liebe 2

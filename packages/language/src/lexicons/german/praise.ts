@@ -187,7 +187,6 @@ gefällt nicht -1.8
 macht Spaß 1.9
 macht keinen Spaß -1.8
 Spaß 1.3
-Spass 1.3
 läuft 0.2
 läuft super 1.8
 `;

@@ -36,7 +36,6 @@ hirnamputiert* 2.6
 minderbemittelt* 2.4
 zurückgeblieben* 1.6
 geisteskrank* 2.2
-Geisteskrank* 2.2
 Psychopath* 2
 krankes Hirn 2.3
 Irre 1
@@ -174,12 +173,9 @@ abartig* 1.3
 pervers* 1.4
 Perverse* 1.9
 scheiß* 1.2
-scheiss* 1.2
 scheisse 1
-Scheiße 1
 beschissen* 1.1
 Scheißkerl* 2.6
-Scheisskerl* 2.6
 Scheißhaufen 2
 Kotz* 1.3
 kotzen 1.2

@@ -1,0 +1,84 @@
+// Judges one mention for all watches at once: the pure heart of the score stage, shared with the back-test.
+import type { Evidence, Judgement, Mention, MentionDigest, Thresholds, WatchScore } from '@sturmwarte/contracts';
+import {
+  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf, type Query,
+} from '@sturmwarte/language'; // prettier-ignore
+
+/** A watch as scoring needs it. */
+export interface ScoredWatch {
+  readonly id: string;
+  readonly query: Query;
+  readonly critical: Thresholds['critical'];
+  /** Hashes of the brand's own accounts: what they write is not criticism. */
+  readonly ownAuthors: ReadonlySet<string>;
+}
+
+export interface Scored {
+  readonly judgement: Judgement;
+  /** The watches it concerns; empty: none, and then nothing was judged. */
+  readonly watches: WatchScore[];
+  /** One for each of them, in the same order. */
+  readonly evidence: Evidence[];
+}
+
+export interface Scorer {
+  /** `origin` is the mention's position on the bus; `force` judges it although it concerns no watch. */
+  score(mention: Mention, origin: Evidence['origin'], options?: { readonly force?: boolean }): Scored;
+}
+
+/** Content words a piece of evidence carries. */
+const TERMS = 12;
+const EXCERPT_LENGTH = 280;
+const UNJUDGED: Judgement = { language: 'und', sentiment: 0, hostility: 0, label: 'neutral' };
+
+export function createScorer(watches: readonly ScoredWatch[]): Scorer {
+  const { judge } = createJudge();
+  const matcher = createMatcher(watches);
+  const byId = new Map(watches.map((watch) => [watch.id, watch]));
+
+  return {
+    score(mention, origin, { force = false } = {}) {
+      const text = analyse(mention.text, mention.title);
+      const language = mention.language ?? identifyLanguage(text);
+      const matched = matcher.match({ text, source: mention.source, language }).flatMap((id) => byId.get(id) ?? []);
+      if (matched.length === 0 && !force) return { judgement: UNJUDGED, watches: [], evidence: [] };
+      const judgement = judge(text, { language });
+      const scores = matched.map((watch) => scoreOf(watch, mention, judgement));
+      const shared = {
+        mention: digestOf(mention, judgement),
+        kind: mention.kind,
+        receivedAt: mention.receivedAt,
+        language,
+        history: mention.history ?? false,
+        drill: mention.drill ?? false,
+        links: linksOf({ ...mention, text }),
+        terms: termsOf(text, language, TERMS),
+        origin,
+        ...(mention.outlet === undefined ? {} : { outlet: mention.outlet }),
+      };
+      return { judgement, watches: scores, evidence: scores.map((score) => ({ ...shared, ...score })) };
+    },
+  };
+}
+
+function scoreOf({ id, critical, ownAuthors }: ScoredWatch, { author }: Mention, judgement: Judgement): WatchScore {
+  const own = author !== undefined && ownAuthors.has(author);
+  return { watchId: id, own, critical: !own && criticalOf(judgement, critical) };
+}
+
+function digestOf(mention: Mention, { sentiment, hostility }: Judgement): MentionDigest {
+  const { id, source, publishedAt, title, text, url, author, reach, shares, erased } = mention;
+  return {
+    id,
+    source,
+    publishedAt,
+    excerpt: excerptOf(title ? `${title}: ${text}` : text, EXCERPT_LENGTH),
+    sentiment,
+    hostility,
+    ...(url === undefined ? {} : { url }),
+    ...(author === undefined ? {} : { author }),
+    ...(reach === undefined ? {} : { reach }),
+    ...(shares === undefined ? {} : { shares }),
+    ...(erased ? { erased } : {}),
+  };
+}

@@ -1,0 +1,122 @@
+// How the command line speaks to Sturmwarte: over HTTP where a service runs on the data folder, and to a service opened
+// for the moment where none does. Either way it is the same API with the same checks.
+import { defaultConfig } from './config.ts';
+import { announced, openDataFolder, readSecrets } from './data-folder.ts';
+import { CodedError, createLog, systemClock } from '@sturmwarte/runtime';
+import { startService, type ServiceRole } from './start-service.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export interface Api {
+  /** `body` is sent as it is, under `type`. */
+  request(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: { readonly type: string; readonly text: string },
+  ): Promise<Answer>;
+  /** Waits until everything handed in has been worked. */
+  settled(): Promise<void>;
+  /** Whether a running service answers. */
+  readonly running: boolean;
+}
+
+const PROBE_MS = 2_000;
+const LOOK_AGAIN_MS = 100;
+
+/** Runs `work` against the data folder's service; `roles` are those opened where none runs. */
+export async function withApi<T>(
+  data: string,
+  roles: readonly ServiceRole[],
+  work: (api: Api) => Promise<T>,
+): Promise<T> {
+  const url = await runningAt(data);
+  return url === undefined ? withOpened(data, roles, work) : work(remote(url, readSecrets(data).localToken));
+}
+
+/** Address of the service running on this folder, if one answers. */
+export async function runningAt(data: string): Promise<string | undefined> {
+  const running = announced(data);
+  if (!running) return undefined;
+  try {
+    const { ok } = await fetch(new URL('/healthz', running.url), { signal: AbortSignal.timeout(PROBE_MS) });
+    return ok ? running.url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function remote(url: string, token: string): Api {
+  return {
+    running: true,
+    async request(method, path, body) {
+      const response = await fetch(new URL(path, url), {
+        method,
+        headers: { authorization: `Bearer ${token}`, ...(body ? { 'content-type': body.type } : {}) },
+        ...(body ? { body: body.text } : {}),
+      });
+      return { status: response.status, text: await response.text() };
+    },
+    async settled() {
+      // The running service works on by itself.
+    },
+  };
+}
+
+async function withOpened<T>(data: string, roles: readonly ServiceRole[], work: (api: Api) => Promise<T>): Promise<T> {
+  const folder = openDataFolder(data);
+  const service = await startService({
+    config: { ...defaultConfig(), data },
+    folder,
+    clock: systemClock,
+    log: createLog('warn'),
+    roles: new Set(roles),
+    print: () => undefined,
+    onFatal(error) {
+      throw error;
+    },
+  });
+  try {
+    return await work({
+      running: false,
+      async request(method, path, body) {
+        const response = await service.control.app.inject({
+          method,
+          url: path,
+          headers: {
+            authorization: `Bearer ${folder.secrets.localToken}`,
+            ...(body ? { 'content-type': body.type } : {}),
+          },
+          ...(body ? { payload: body.text } : {}),
+        });
+        return { status: response.statusCode, text: response.body };
+      },
+      async settled() {
+        while (Object.values(await service.lags()).some((lag) => lag > 0)) await systemClock.sleep(LOOK_AGAIN_MS);
+      },
+    });
+  } finally {
+    await service.close();
+  }
+}
+
+/** The parsed answer, or the problem it tells as an error. */
+export function parsed(answer: Answer): unknown {
+  const value: unknown = answer.text === '' ? undefined : JSON.parse(answer.text);
+  if (answer.status < 400) return value;
+  throw new CodedError('REMOTE_REFUSED', describeProblem(value) ?? `the service answered ${answer.status}`);
+}
+
+/** A problem+json as lines: what was wrong, then every fault with its place. */
+export function describeProblem(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('title' in value)) return undefined;
+  const detail = 'detail' in value ? value.detail : value.title;
+  const errors = 'errors' in value && Array.isArray(value.errors) ? (value.errors as unknown[]) : [];
+  const lines = errors.map((error) => {
+    const { path = '', message = '', allowed } = error as { path?: string; message?: string; allowed?: string };
+    return `  ${path || '/'} ${message}${allowed === undefined ? '' : ` (allowed: ${allowed})`}`;
+  });
+  return [String(detail), ...lines].join('\n');
+}

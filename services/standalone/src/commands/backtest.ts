@@ -1,0 +1,142 @@
+// `sturmwarte backtest`: the past through the live detection code, for counts and for mentions.
+import { readFileSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { defaultThresholds, Type, check, type Evidence, type Thresholds } from '@sturmwarte/contracts';
+import { replayCounts, replayMentions, type CountRow, type LabelledStorm } from '@sturmwarte/detection';
+import { fromFileRecord, normalise } from '@sturmwarte/ingest';
+import { parseQuery } from '@sturmwarte/language';
+import { CodedError, messageOf } from '@sturmwarte/runtime';
+import { createScorer } from '@sturmwarte/scoring';
+import { jsonWriter, linesOf } from './lines.ts';
+
+const WATCH = 'backtest';
+
+/** Replays `timestamp,value` rows; timestamps without a zone are UTC. One line `{ at, value, expected, surprise, force, page }` a row. */
+export async function backtestCounts(
+  file: string,
+  output: Writable,
+  options: { readonly timeZone?: string | undefined },
+): Promise<void> {
+  const write = jsonWriter(output);
+  const zone = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
+  for (const { at, ...verdict } of replayCounts(readCounts(file), defaultThresholds, zone)) {
+    await write({ at: new Date(at).toISOString(), ...verdict });
+  }
+}
+
+function* readCounts(file: string): Generator<CountRow> {
+  const lines = readText(file).split(/\r?\n/);
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '' || (index === 0 && /^\D*timestamp/i.test(line))) continue;
+    const [stamp = '', number = ''] = line.split(',');
+    const at = Date.parse(withZone(stamp.trim()));
+    const value = Number(number);
+    if (Number.isNaN(at) || number.trim() === '' || !Number.isFinite(value) || value < 0) {
+      throw new CodedError(
+        'FILE_INVALID',
+        `${file}, line ${index + 1}: "${line.slice(0, 80)}" is not "timestamp,value"`,
+      );
+    }
+    yield { at, value };
+  }
+}
+
+/** `2015-02-26 21:42:53` says no zone; the engine would take it for local time. */
+function withZone(stamp: string): string {
+  return /(?:Z|[+-]\d{2}:?\d{2})$/i.test(stamp) ? stamp : `${stamp.replace(' ', 'T')}Z`;
+}
+
+export interface MentionBacktest {
+  readonly file: string;
+  readonly query: string;
+  readonly timeZone?: string | undefined;
+  /** JSON file of `[{ from, to }]`, ISO 8601: storms known to have been. */
+  readonly labels?: string | undefined;
+  readonly thresholds?: Thresholds;
+}
+
+/** Replays JSON lines of mentions for one query; a line per change of force and page, then `{ summary }`. Resolves to the number of unusable lines. */
+export async function backtestMentions(request: MentionBacktest, output: Writable): Promise<number> {
+  const parsed = parseQuery(request.query);
+  if (!parsed.ok)
+    throw new CodedError(
+      'QUERY_INVALID',
+      `the query cannot be read at character ${parsed.error.at + 1}: ${parsed.error.message}`,
+    );
+  const scorer = createScorer([
+    { id: WATCH, query: parsed.query, critical: defaultThresholds.critical, ownAuthors: new Set() },
+  ]);
+  const write = jsonWriter(output);
+  let unusable = 0;
+
+  async function* evidence(): AsyncGenerator<Evidence | null> {
+    let offset = 0;
+    const seen = new Set<string>();
+    for await (const line of linesOf(request.file)) {
+      if (line.trim() === '') continue;
+      const mention = mentionOf(line);
+      if (!mention || seen.has(mention.id)) {
+        unusable += mention ? 0 : 1;
+        continue;
+      }
+      remember(seen, mention.id);
+      const { evidence: found } = scorer.score(mention, { partition: 0, offset: offset++ });
+      yield found[0] ?? null;
+    }
+  }
+
+  const storms = request.labels === undefined ? {} : { storms: readLabels(request.labels) };
+  const zone = request.timeZone === undefined ? {} : { timeZone: request.timeZone };
+  for await (const result of replayMentions(evidence(), request.thresholds ?? defaultThresholds, {
+    watchId: WATCH,
+    ...zone,
+    ...storms,
+  })) {
+    if (result.kind === 'summary') {
+      const { kind: _, ...summary } = result;
+      await write({ summary: { ...summary, unusable } });
+    } else {
+      const { at, force, page, reasons } = result;
+      await write({ at: new Date(at).toISOString(), force, page, reasons });
+    }
+  }
+  return unusable;
+}
+
+/** Files repeat a mention close to itself; remembering this many keeps memory the same for any file. */
+const REMEMBERED = 200_000;
+
+function remember(seen: Set<string>, id: string): void {
+  seen.add(id);
+  if (seen.size <= REMEMBERED) return;
+  const [oldest] = seen;
+  if (oldest !== undefined) seen.delete(oldest);
+}
+
+function mentionOf(line: string) {
+  try {
+    const record: unknown = fromFileRecord(JSON.parse(line), 'file');
+    const normalised = normalise(record, { connector: 'backtest', receivedAt: Date.now(), salt: 'backtest' });
+    if (normalised.kind === 'rejected') return undefined;
+    // Replayed as if it had come in live.
+    return { ...normalised.mention, receivedAt: normalised.mention.publishedAt };
+  } catch {
+    return undefined;
+  }
+}
+
+const Labels = Type.Array(Type.Object({ from: Type.String(), to: Type.String() }));
+
+function readLabels(file: string): LabelledStorm[] {
+  const checked = check(Labels, JSON.parse(readText(file)));
+  if (!checked.ok) throw new CodedError('FILE_INVALID', `${file} is not a list of { from, to }`);
+  return checked.value.map(({ from, to }) => ({ from: Date.parse(from), to: Date.parse(to) }));
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CodedError('FILE_INVALID', `${file} cannot be read: ${messageOf(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,30 @@
+// `sturmwarte token`: makes, lists and revokes API tokens.
+import { roles } from '@sturmwarte/store';
+import { parsed, withApi } from '../api-client.ts';
+
+export const tokenRoles: readonly string[] = roles;
+
+/** The secret, which is shown this once. */
+export function createToken(data: string, name: string, role: string): Promise<string> {
+  return withApi(data, ['control'], async (api) => {
+    const answer = await api.request('POST', '/v1/tokens', {
+      type: 'application/json',
+      text: JSON.stringify({ name, role }),
+    });
+    return (parsed(answer) as { readonly secret: string }).secret;
+  });
+}
+
+/** A JSON object a line. */
+export function listTokens(data: string): Promise<string> {
+  return withApi(data, ['control'], async (api) => {
+    const { items } = parsed(await api.request('GET', '/v1/tokens')) as { readonly items: readonly unknown[] };
+    return items.map((item) => JSON.stringify(item)).join('\n');
+  });
+}
+
+export function revokeToken(data: string, id: string): Promise<void> {
+  return withApi(data, ['control'], async (api) => {
+    parsed(await api.request('DELETE', `/v1/tokens/${encodeURIComponent(id)}`));
+  });
+}

@@ -1,0 +1,203 @@
+// The command line. The only file that reads the environment; everything below it is told.
+import { createInterface } from 'node:readline/promises';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { codeOf, messageOf } from '@sturmwarte/runtime';
+import { backtestCounts, backtestMentions } from './commands/backtest.ts';
+import { drill } from './commands/drill.ts';
+import { importMentions } from './commands/import.ts';
+import { score } from './commands/score.ts';
+import { applySettings, exportSettings } from './commands/settings.ts';
+import { start } from './commands/start.ts';
+import { createToken, listTokens, revokeToken, tokenRoles } from './commands/token.ts';
+import { roles, type ServiceRole } from './start-service.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+const out = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const environment = process.env;
+
+const dataOption = () => new Option('--data <dir>', 'data folder').env('STURMWARTE_DATA').default('data');
+
+const program = new Command('sturmwarte')
+  .description('Early warning for shitstorms: from a public mention to the person who may act.')
+  .showHelpAfterError('(--help says what there is)')
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+program
+  .command('start')
+  .description('runs the service; without a configuration it plays a demonstration')
+  .option('--config <file>', 'configuration (default: sturmwarte.yaml where there is one)')
+  .addOption(new Option('--port <number>', 'port (default: 8420)').argParser(wholeNumber(0, 65_535)))
+  .option('--data <dir>', 'data folder (default: data)')
+  .option('--roles <list>', `services to run, of ${roles.join(', ')}`, roleList, new Set(roles))
+  .option('--demo', 'plays the demonstration although there is a configuration')
+  .option('--replay <file>', 'runs on the clock of a recorded file of mentions, as if it were then')
+  .addOption(
+    new Option('--speed <factor>', 'recorded seconds per second')
+      .argParser(wholeNumber(1, 1_000_000))
+      .default(1_000_000, 'as fast as it goes'),
+  )
+  .option('--source <name>', 'source of replayed mentions that name none', 'replay')
+  .option('--exit', 'ends when the replay has ended')
+  .action(
+    async (options: {
+      config?: string;
+      port?: number;
+      data?: string;
+      roles: Set<ServiceRole>;
+      demo?: boolean;
+      replay?: string;
+      speed: number;
+      source: string;
+      exit?: boolean;
+    }) => {
+      const { config, port, data, demo, replay, speed, source, exit = false } = options;
+      const replayed = replay === undefined ? undefined : { file: replay, speed, source, exit };
+      await start({ configFile: config, port, data, roles: options.roles, demo, replay: replayed, environment }, say);
+    },
+  );
+
+program
+  .command('score')
+  .description('judges texts: a JSON object { text, lang? } a line on stdin, a judgement a line on stdout')
+  .action(async () => {
+    const failures = await score(process.stdin, process.stdout);
+    if (failures > 0) fail(`${failures} lines could not be judged; each has a line { error } in its place`);
+  });
+
+program
+  .command('backtest')
+  .description('replays the past through the live detection code')
+  .option('--counts <file>', 'CSV of timestamp,value')
+  .option('--mentions <file>', 'JSON lines of mentions')
+  .option('--query <query>', 'watch query for --mentions')
+  .option('--labels <file>', 'JSON list of { from, to }: storms known to have been')
+  .option('--time-zone <zone>', 'IANA zone the hours of the day are told in')
+  .action(async ({ counts, mentions, query, labels, timeZone }: Record<string, string | undefined>) => {
+    if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
+    if (mentions === undefined || counts !== undefined)
+      return fail('give either --counts FILE or --mentions FILE with --query QUERY', 2);
+    if (query === undefined) return fail('--mentions needs --query QUERY', 2);
+    const unusable = await backtestMentions({ file: mentions, query, timeZone, labels }, process.stdout);
+    if (unusable > 0) say(`${unusable} lines were no usable mentions`);
+  });
+
+program
+  .command('import <file>')
+  .description('feeds mentions of the past into a running or stopped system; they build the baseline and page nobody')
+  .addOption(dataOption())
+  .option('--source <name>', 'source of mentions that name none', 'import')
+  .action(async (file: string, { data, source }: { data: string; source: string }) => {
+    const report = await importMentions({ file, data, source }, say);
+    say(`${report.accepted} mentions imported, ${report.rejected} rejected`);
+    if (report.rejected > 0) process.exitCode = 1;
+  });
+
+program
+  .command('drill')
+  .description(
+    'a synthetic storm through the real chain, marked ÜBUNG (drill) to everyone it reaches, with a timed report',
+  )
+  .requiredOption('--watch <id>', 'watch to drill')
+  .addOption(dataOption())
+  .addOption(
+    new Option('--minutes <n>', 'how long to wait for an acknowledgement').argParser(wholeNumber(1, 240)).default(15),
+  )
+  .action(async ({ watch, data, minutes }: { watch: string; data: string; minutes: number }) => {
+    const report = await drill({ watch, data, minutes }, say);
+    out(JSON.stringify(report, null, 2));
+    if (!report.acknowledged) process.exitCode = 1;
+  });
+
+const settings = program.command('settings').description('all settings as one YAML file');
+settings
+  .command('export')
+  .description('writes the settings to stdout')
+  .addOption(dataOption())
+  .option('--secrets', 'with secrets in clear')
+  .action(async ({ data, secrets = false }: { data: string; secrets?: boolean }) =>
+    out(await exportSettings(data, secrets)),
+  );
+settings
+  .command('apply <file>')
+  .description('shows what would change, asks, and changes it')
+  .addOption(dataOption())
+  .option('--yes', 'does not ask')
+  .option('--dry-run', 'only shows')
+  .option('--prune', 'removes what the file does not name, of the kinds it names')
+  .option('--why <reason>', 'kept in the history')
+  .action(
+    async (file: string, options: { data: string; yes?: boolean; dryRun?: boolean; prune?: boolean; why?: string }) => {
+      const { data, yes = false, dryRun = false, prune = false, why } = options;
+      const done = await applySettings({ data, file, dryRun, prune, why }, say, async () => yes || (await agreed()));
+      if (!done) fail('nothing was changed');
+    },
+  );
+
+const token = program.command('token').description('API tokens');
+token
+  .command('create')
+  .description('makes a token and shows it this once')
+  .requiredOption('--name <name>', 'whose or what for')
+  .addOption(new Option('--role <role>', 'what it may do').choices(tokenRoles).makeOptionMandatory())
+  .addOption(dataOption())
+  .action(async ({ name, role, data }: { name: string; role: string; data: string }) =>
+    out(await createToken(data, name, role)),
+  );
+token
+  .command('list')
+  .description('lists tokens without their secrets')
+  .addOption(dataOption())
+  .action(async ({ data }: { data: string }) => out(await listTokens(data)));
+token
+  .command('revoke <id>')
+  .description('makes a token useless at once')
+  .addOption(dataOption())
+  .action(async (id: string, { data }: { data: string }) => revokeToken(data, id));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (codeOf(error) === 'EPIPE') process.exit(0);
+  fail(
+    codeOf(error) === undefined
+      ? error instanceof Error
+        ? (error.stack ?? error.message)
+        : messageOf(error)
+      : messageOf(error),
+  );
+  process.exit();
+}
+
+function fail(message: string, code = 1): void {
+  say(message);
+  process.exitCode = code;
+}
+
+async function agreed(): Promise<boolean> {
+  if (!process.stdin.isTTY) {
+    say('Nobody is there to ask: use --yes.');
+    return false;
+  }
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^(?:y|yes|j|ja)$/i.test((await lines.question('Apply? [y/N] ')).trim());
+  } finally {
+    lines.close();
+  }
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < least || value > most)
+      throw new InvalidArgumentError(`a whole number from ${least} to ${most}`);
+    return value;
+  };
+}
+
+function roleList(text: string): Set<ServiceRole> {
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.filter((name) => !roles.some((role) => role === name));
+  if (unknown.length > 0) throw new InvalidArgumentError(`${unknown.join(', ')}; there are ${roles.join(', ')}`);
+  return new Set(roles.filter((role) => names.includes(role)));
+}

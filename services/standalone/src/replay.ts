@@ -1,0 +1,100 @@
+// The time machine: a recorded file of mentions through the whole service on the file's own clock, as fast as the service
+// keeps up. Nothing is old news to it, and escalation runs in recorded time as well.
+import { createManualClock, type Clock } from '@sturmwarte/runtime';
+import { fromFileRecord } from '@sturmwarte/ingest';
+import { linesOf } from './commands/lines.ts';
+import { CodedError } from '@sturmwarte/runtime';
+import type { Service } from './start-service.ts';
+
+const MINUTE = 60_000;
+/** Recorded time passes in steps of this; within one, mentions arrive together. */
+const STEP_MS = MINUTE;
+/** After the last mention the clock goes on for this long, so that what is due comes due. */
+const EPILOGUE_MS = 60 * MINUTE;
+
+export interface Replay {
+  readonly clock: Clock;
+  run(service: Service, say: (line: string) => void, signal: AbortSignal): Promise<void>;
+}
+
+export interface ReplayRequest {
+  readonly file: string;
+  /** Recorded seconds per second, at most. */
+  readonly speed: number;
+  readonly source: string;
+}
+
+interface Dated {
+  readonly at: number;
+  readonly input: unknown;
+}
+
+/** Reads the file's first mention to set the clock. The file must be in order of time; what is earlier counts as late. */
+export async function createReplay({ file, speed, source }: ReplayRequest): Promise<Replay> {
+  let first: Dated | undefined;
+  for await (const dated of mentionsOf(file, source)) {
+    first = dated;
+    break;
+  }
+  if (!first) throw new CodedError('FILE_INVALID', `${file} holds no mention with a publishedAt`);
+  const clock = createManualClock(first.at - (first.at % STEP_MS));
+
+  return {
+    clock,
+    async run(service, say, signal) {
+      let mentions = 0;
+      let rejected = 0;
+      let step: unknown[] = [];
+      const began = performance.now();
+      const origin = clock.now();
+
+      const pass = async (until: number): Promise<void> => {
+        while (clock.now() + STEP_MS <= until && !signal.aborted) {
+          const outcome = step.length > 0 ? await service.accept(step, { connector: 'replay' }) : undefined;
+          rejected += outcome?.rejected ?? 0;
+          step = [];
+          await worked(service);
+          await clock.advance(STEP_MS);
+          const ahead = (clock.now() - origin) / speed - (performance.now() - began);
+          if (ahead > 0) await pause(ahead, signal);
+        }
+      };
+      for await (const { at, input } of mentionsOf(file, source)) {
+        if (signal.aborted) return;
+        if (at >= clock.now() + STEP_MS) await pass(at);
+        step.push(input);
+        mentions++;
+      }
+      await pass(clock.now() + EPILOGUE_MS);
+      await worked(service);
+      say(`Replayed ${mentions} mentions (${rejected} rejected) up to ${new Date(clock.now()).toISOString()}.`);
+    },
+  };
+}
+
+/** Waits until every stage has nothing left to do; recorded time stands still meanwhile. */
+async function worked(service: Service): Promise<void> {
+  for (let quiet = 0; quiet < 2;) {
+    const lags = Object.values(await service.lags());
+    quiet = lags.every((lag) => lag === 0) ? quiet + 1 : 0;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}
+
+async function* mentionsOf(file: string, source: string): AsyncGenerator<Dated> {
+  for await (const line of linesOf(file)) {
+    if (line.trim() === '') continue;
+    const input = fromFileRecord(JSON.parse(line), source);
+    const published =
+      typeof input === 'object' && input !== null && 'publishedAt' in input ? input.publishedAt : undefined;
+    const at = typeof published === 'number' ? published : Date.parse(String(published));
+    if (!Number.isNaN(at)) yield { at, input };
+  }
+}
