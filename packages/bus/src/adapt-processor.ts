@@ -26,7 +26,12 @@ export function adaptProcessor<T>(
     start: processor.start ?? 'earliest',
     maxBatch: processor.maxBatch ?? DEFAULT_MAX_BATCH,
     assigned: (partition, signal) =>
-      retrying(retry, `taking over partition ${partition}`, signal, () => processor.assigned?.(partition, signal) ?? 'committed'), // prettier-ignore
+      retrying(
+        retry,
+        `taking over partition ${partition}`,
+        signal,
+        () => processor.assigned?.(partition, signal) ?? 'committed',
+      ),
     async process({ partition, records: raws, next, live, signal }) {
       const records: BusRecord<T>[] = [];
       const poison: { raw: RawRecord; reason: string }[] = [];

@@ -15,16 +15,23 @@ export interface BusMetrics {
 export function createBusMetrics(metrics: Metrics): BusMetrics {
   const published = metrics.counter('sturmwarte_bus_published_total', 'Records published', ['topic']);
   const consumed = metrics.counter('sturmwarte_bus_consumed_total', 'Records worked by a group', ['topic', 'group']);
-  const failures = metrics.counter('sturmwarte_consumer_failures_total', 'Failed attempts to work a batch', ['topic', 'group']); // prettier-ignore
+  const failures = metrics.counter('sturmwarte_consumer_failures_total', 'Failed attempts to work a batch', [
+    'topic',
+    'group',
+  ]);
   const letters = metrics.counter('sturmwarte_dead_letters_total', 'Records set aside', ['topic', 'group']);
-  const skipped = metrics.counter('sturmwarte_bus_skipped_total', 'Unreadable records passed over outside a group', ['topic']); // prettier-ignore
+  const skipped = metrics.counter('sturmwarte_bus_skipped_total', 'Unreadable records passed over outside a group', [
+    'topic',
+  ]);
   const members = new Set<{ topic: string; group: string; subscription: Subscription }>();
   metrics.gauge<'topic' | 'group'>(
     'sturmwarte_consumer_lag_records',
     'Records a group has not worked yet, over the partitions of this process',
     ['topic', 'group'],
     async (gauge) => {
-      const lags = await Promise.all([...members].map(async (member) => ({ ...member, lag: await member.subscription.lag() }))); // prettier-ignore
+      const lags = await Promise.all(
+        [...members].map(async (member) => ({ ...member, lag: await member.subscription.lag() })),
+      );
       gauge.reset();
       for (const { topic, group, lag } of lags) gauge.inc({ topic, group }, lag);
     },

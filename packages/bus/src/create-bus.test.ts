@@ -36,7 +36,13 @@ describe('createBus', () => {
 
   it('closes the engine where the topics cannot be prepared', async () => {
     const { name } = topics.mentions;
-    const creating = createBus({ engine, metrics: createMetrics(), clock: systemClock, log: silentLog, topics: [{ ...topics.cursors, name }] }); // prettier-ignore
+    const creating = createBus({
+      engine,
+      metrics: createMetrics(),
+      clock: systemClock,
+      log: silentLog,
+      topics: [{ ...topics.cursors, name }],
+    });
     await expect(creating).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
     await expect(engine.append(topics.mentions, [])).rejects.toMatchObject({ code: 'CLOSED' });
   });
@@ -58,7 +64,9 @@ describe('metrics of the bus', () => {
       },
     });
     while (worked < 3 || (await subscription.lag()) > 0) await new Promise((resolve) => setImmediate(resolve));
-    expect(await metricLines('sturmwarte_bus_published_total{topic="erasures"}')).toEqual([expect.stringMatching(/ 3$/)]); // prettier-ignore
+    expect(await metricLines('sturmwarte_bus_published_total{topic="erasures"}')).toEqual([
+      expect.stringMatching(/ 3$/),
+    ]);
     expect(await metricLines('sturmwarte_bus_consumed_total')).toEqual([
       'sturmwarte_bus_consumed_total{topic="erasures",group="group"} 3',
     ]);
@@ -89,13 +97,24 @@ describe('metrics of the bus', () => {
 
 describe('redact', () => {
   const author = 'f00d'.repeat(8);
-  const mention = { id: 'mastodon:1', source: 'mastodon', connector: 'push', kind: 'post', publishedAt: 1, receivedAt: 2, text: 'Nie wieder dieser Kaffee', author } as const; // prettier-ignore
+  const mention = {
+    id: 'mastodon:1',
+    source: 'mastodon',
+    connector: 'push',
+    kind: 'post',
+    publishedAt: 1,
+    receivedAt: 2,
+    text: 'Nie wieder dieser Kaffee',
+    author,
+  } as const;
 
   it('reaches the records inside dead letters, readable or not', async () => {
     await bus.publish(topics.mentions, [{ key: mention.id, value: mention }]);
     const record = { partition: 0, offset: 0, timestamp: 1, key: mention.id, value: mention };
     await bus.deadLetter(topics.mentions, 'score', record, 'cannot be judged');
-    await engine.append(topics.mentions, [{ partition: 0, key: 'torn', value: `{"author":"${author}","text":"Nie wie` }]); // prettier-ignore
+    await engine.append(topics.mentions, [
+      { partition: 0, key: 'torn', value: `{"author":"${author}","text":"Nie wie` },
+    ]);
     const erase = (value: unknown) => eraseAuthor(value, author);
     expect(await bus.redact(topics.mentions, author, erase)).toBe(2);
     expect(await bus.redact(topics.deadLetters, author, erase)).toBe(1);
@@ -103,7 +122,8 @@ describe('redact', () => {
     const stored: string[] = [];
     for (const topic of [topics.mentions, topics.deadLetters]) {
       for (let partition = 0; partition < bus.partitions; partition += 1) {
-        for await (const records of engine.read(topic, partition, 0)) stored.push(...records.map(({ value }) => value ?? '')); // prettier-ignore
+        for await (const records of engine.read(topic, partition, 0))
+          stored.push(...records.map(({ value }) => value ?? ''));
       }
     }
     expect(stored).toHaveLength(3);

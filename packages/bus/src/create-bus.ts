@@ -40,7 +40,6 @@ function typedBus(
   { engine, clock, log, metrics, chance = Math.random }: BusDependencies,
   topics: readonly Topic<unknown>[],
 ): Bus {
-  // prettier-ignore
   const count = createBusMetrics(metrics);
 
   function outgoing<T>(topic: Topic<T>, record: Outgoing<T>): RawOutgoing {
@@ -50,7 +49,10 @@ function typedBus(
   }
 
   async function publish<T>(topic: Topic<T>, records: readonly Outgoing<T>[]) {
-    const positions = await engine.append(topic, records.map((record) => outgoing(topic, record))); // prettier-ignore
+    const positions = await engine.append(
+      topic,
+      records.map((record) => outgoing(topic, record)),
+    );
     count.published(topic.name, records.length);
     return positions;
   }
@@ -60,11 +62,19 @@ function typedBus(
     group: string,
     records: readonly { raw: RawRecord; reason: string }[],
   ) {
-    // prettier-ignore
     const at = clock.now();
     const letters = records.map(({ raw, reason }): Outgoing<DeadLetter> => {
       const { key, partition, offset, value } = raw;
-      const letter = { topic: topic.name, partition, offset, key, value: value ?? '', group, reason: reason.slice(0, MAX_REASON_LENGTH), at }; // prettier-ignore
+      const letter = {
+        topic: topic.name,
+        partition,
+        offset,
+        key,
+        value: value ?? '',
+        group,
+        reason: reason.slice(0, MAX_REASON_LENGTH),
+        at,
+      };
       return { key: topic.name, value: letter };
     });
     await publish(DEAD_LETTERS, letters);
@@ -106,14 +116,17 @@ function typedBus(
         }),
       );
       const unwatch = count.watchLag(topic.name, group, subscription);
-      return { ...subscription, close: () => subscription.close().finally(unwatch) };
+      return {
+        lag: () => subscription.lag(),
+        partitions: () => subscription.partitions(),
+        close: () => subscription.close().finally(unwatch),
+      };
     },
     async follow<T>(
       topic: Topic<T>,
       from: 'start' | 'end',
       handler: (records: readonly BusRecord<T>[]) => void | Promise<void>,
     ): Promise<Subscription> {
-      // prettier-ignore
       const followLog = log.child({ topic: topic.name });
       const retry: Retrying = { clock, chance, log: followLog, failed: () => undefined };
       return engine.follow(topic, from, async (raws, signal) => {
@@ -129,7 +142,9 @@ function typedBus(
     },
     bounds: (topic) => engine.bounds(topic),
     async deadLetter(topic, group, { value, ...record }, reason) {
-      await setAside(topic, group, [{ raw: { ...record, value: value === null ? null : JSON.stringify(value) }, reason }]); // prettier-ignore
+      await setAside(topic, group, [
+        { raw: { ...record, value: value === null ? null : JSON.stringify(value) }, reason },
+      ]);
     },
     partitionOf: (key) => partitionOf(storable(key), engine.partitions),
     redact: (topic, needle, rewrite) =>

@@ -57,7 +57,9 @@ describe('retrying', () => {
 
   it('does not repeat what found its own state corrupt', async () => {
     const { failed, run } = setUp();
-    await expect(run(() => Promise.reject(new CodedError('STATE_CORRUPT', 'torn')))).rejects.toMatchObject({ code: 'STATE_CORRUPT' }); // prettier-ignore
+    await expect(run(() => Promise.reject(new CodedError('STATE_CORRUPT', 'torn')))).rejects.toMatchObject({
+      code: 'STATE_CORRUPT',
+    });
     expect(failed).not.toHaveBeenCalled();
   });
 });

@@ -25,11 +25,17 @@ describe('snapshots', () => {
   });
 
   it('keep a state that did not change while the position moves on', async () => {
-    await saveSnapshots(harness.bus(), 'detect', 0, 10, [['a', 1], ['b', 2]]); // prettier-ignore
+    await saveSnapshots(harness.bus(), 'detect', 0, 10, [
+      ['a', 1],
+      ['b', 2],
+    ]);
     await saveSnapshots(harness.bus(), 'detect', 0, 15, [['b', 3]]);
     const { next, states } = await loadSnapshots(harness.bus(), 'detect', 0);
     expect(next).toBe(15);
-    expect([...states].map(([key, { state }]) => [key, state])).toEqual([['a', 1], ['b', 3]]); // prettier-ignore
+    expect([...states].map(([key, { state }]) => [key, state])).toEqual([
+      ['a', 1],
+      ['b', 3],
+    ]);
   });
 
   it('forget a state saved as null', async () => {
@@ -39,22 +45,36 @@ describe('snapshots', () => {
   });
 
   it('never take a watch named like a partition for the position', async () => {
-    await saveSnapshots(harness.bus(), 'detect', 3, 10, [['3', 'state of watch 3'], ['partition', 'another']]); // prettier-ignore
+    await saveSnapshots(harness.bus(), 'detect', 3, 10, [
+      ['3', 'state of watch 3'],
+      ['partition', 'another'],
+    ]);
     const { next, states } = await loadSnapshots(harness.bus(), 'detect', 3);
     expect(next).toBe(10);
     expect([...states.keys()]).toEqual(['3', 'partition']);
   });
 
   it('say how far each state is where a save was cut short before the position', async () => {
-    await saveSnapshots(harness.bus(), 'detect', 0, 10, [['a', 1], ['b', 1]]); // prettier-ignore
-    await harness.bus().publish(topics.snapshots, [{ key: 'detect/state/a', partition: 0, value: { stage: 'detect', next: 25, state: 2 } }]); // prettier-ignore
+    await saveSnapshots(harness.bus(), 'detect', 0, 10, [
+      ['a', 1],
+      ['b', 1],
+    ]);
+    await harness
+      .bus()
+      .publish(topics.snapshots, [
+        { key: 'detect/state/a', partition: 0, value: { stage: 'detect', next: 25, state: 2 } },
+      ]);
     const { next, states } = await loadSnapshots(harness.bus(), 'detect', 0);
     expect(next).toBe(10);
     expect([states.get('a')?.next, states.get('b')?.next]).toEqual([25, 10]);
   });
 
   it('start over where the very first save was cut short', async () => {
-    await harness.bus().publish(topics.snapshots, [{ key: 'detect/state/a', partition: 0, value: { stage: 'detect', next: 25, state: 2 } }]); // prettier-ignore
+    await harness
+      .bus()
+      .publish(topics.snapshots, [
+        { key: 'detect/state/a', partition: 0, value: { stage: 'detect', next: 25, state: 2 } },
+      ]);
     expect((await loadSnapshots(harness.bus(), 'detect', 0)).next).toBe(0);
   });
 

@@ -38,7 +38,8 @@ async function readAll(engine: BusEngine, topic: TopicSpec, partition = 0): Prom
   return found;
 }
 
-const lines = (count: number, value = 'x') => Array.from({ length: count }, (_, n) => ({ partition: 0, key: `k${n}`, value: `"${value}${n}"` })); // prettier-ignore
+const lines = (count: number, value = 'x') =>
+  Array.from({ length: count }, (_, n) => ({ partition: 0, key: `k${n}`, value: `"${value}${n}"` }));
 
 describe('a directory', () => {
   it('belongs to one engine at a time, and the refusal names the process', async () => {
@@ -72,7 +73,11 @@ describe('a directory', () => {
 describe('a crash', () => {
   it('loses nothing that was acknowledged and leaves nothing half written', async () => {
     const perPublish = 7;
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'append-forever.mjs'), directory, String(perPublish)], { stdio: ['ignore', 'pipe', 'inherit'] }); // prettier-ignore
+    const child = spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'append-forever.mjs'), directory, String(perPublish)],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
     const acknowledged: number[] = [];
     for await (const line of createInterface({ input: child.stdout })) {
       acknowledged.push(Number(line));
@@ -195,7 +200,10 @@ describe('housekeeping', () => {
     await engine.append(table, [record('a', '1'), record('b', '1'), record('a', '2')]);
     await engine.append(table, [record('b', null)]);
     const keys = async () => (await readAll(engine, table, 1)).map(({ key, value }) => [key, value]);
-    expect(await keys()).toEqual([['a', '2'], ['b', null]]); // prettier-ignore
+    expect(await keys()).toEqual([
+      ['a', '2'],
+      ['b', null],
+    ]);
     await clock.advance(23 * HOUR);
     await engine.housekeep([table]);
     expect(await keys()).toHaveLength(2);
@@ -222,7 +230,9 @@ describe('redaction', () => {
     await engine.append(log, [...lines(3_000), { partition: 0, key: 'a', value: JSON.stringify(needle.repeat(50)) }]);
     await engine.append(table, [{ partition: 0, key: 'a', value: JSON.stringify(needle) }]);
     const holding = () =>
-      readdirSync(directory).filter((name) => name.startsWith('log.db') && readFileSync(join(directory, name)).includes(needle)); // prettier-ignore
+      readdirSync(directory).filter(
+        (name) => name.startsWith('log.db') && readFileSync(join(directory, name)).includes(needle),
+      );
     expect(holding()).not.toEqual([]);
     expect(await engine.redact(log, needle, () => '""')).toBe(1);
     expect(await engine.redact(table, needle, () => '""')).toBe(1);

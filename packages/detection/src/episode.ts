@@ -55,9 +55,9 @@ export function follow(
   return { episodes: { open: { ...open, hotAt: now, paged: page ? surprise : open.paged }, past }, page };
 }
 
-/** The times that are not learned from, open-ended where an episode runs. */
-export function unlearned({ open, past }: Episodes, grid: Grid): readonly Period[] {
-  return open ? [...past, { from: unlearnedFrom(open, grid), to: Infinity }] : past;
+/** Up to when the running episode is learned from; Infinity where none runs. */
+export function learnedUntil({ open }: Episodes, grid: Grid): number {
+  return open ? unlearnedFrom(open, grid) : Infinity;
 }
 
 function closed(episodes: Episodes, now: number, calm: number, grid: Grid): Episodes {

@@ -1,5 +1,5 @@
 // One series' memory of the last two weeks, and the normal derived from it whenever a block closes or the past changes.
-import { noEpisodes, unlearned, type Episodes } from './episode.ts';
+import { learnedUntil, noEpisodes, type Episodes, type Period } from './episode.ts';
 import { BLOCK, REMEMBERED, SPAN, stepAt, type Grid } from './grid.ts';
 import type { LocalTime } from './local-time.ts';
 import { deriveNormal, type Normal } from './normal.ts';
@@ -11,13 +11,22 @@ export interface SavedHistory {
   readonly since: number | null;
 }
 
+/** A normal, and all it depends on. */
+interface Cached {
+  readonly until: number;
+  readonly revision: number;
+  readonly learned: number;
+  readonly past: readonly Period[];
+  readonly normal: Normal;
+}
+
 export class History {
   readonly #grid: Grid;
   readonly #local: LocalTime;
   readonly #ring: Ring;
   #since: number | null;
   #closedRevision = 0;
-  #cache: { until: number; revision: number; episodes: Episodes; normal: Normal } | undefined;
+  #cache: Cached | undefined;
 
   constructor(grid: Grid, local: LocalTime, saved?: SavedHistory) {
     this.#grid = grid;
@@ -57,8 +66,16 @@ export class History {
     const step = stepAt(this.#grid, now);
     this.#ring.advance(step);
     const until = Math.floor(step / BLOCK) * BLOCK;
+    // A running episode only matters once it reaches into a closed block.
+    const learned = Math.min(until, stepAt(this.#grid, learnedUntil(episodes, this.#grid)));
+    const { past } = episodes;
     const cache = this.#cache;
-    if (cache?.until === until && cache.revision === this.#closedRevision && cache.episodes === episodes) {
+    if (
+      cache?.until === until &&
+      cache.revision === this.#closedRevision &&
+      cache.learned === learned &&
+      cache.past === past
+    ) {
       return cache.normal;
     }
     const from = Math.max(0, until - SPAN);
@@ -67,31 +84,24 @@ export class History {
       local: this.#local,
       from,
       counts: this.#ring.copy(from, until),
-      known: this.#known(from, until, episodes),
+      known: this.#known(from, until, learned, past),
     });
-    this.#cache = { until, revision: this.#closedRevision, episodes, normal };
+    this.#cache = { until, revision: this.#closedRevision, learned, past, normal };
     return normal;
-  }
-
-  #known(from: number, until: number, episodes: Episodes): Uint8Array {
-    const known = new Uint8Array(until - from);
-    if (this.#since === null || this.#since >= until) return known;
-    known.fill(1, Math.max(0, this.#since - from));
-    for (const period of unlearned(episodes, this.#grid)) {
-      known.fill(
-        0,
-        clamp(period.from / this.#grid.step - from, known),
-        clamp(period.to / this.#grid.step - from, known),
-      );
-    }
-    return known;
   }
 
   save(): SavedHistory {
     return { ring: this.#ring.save(), since: this.#since };
   }
-}
 
-function clamp(index: number, within: Uint8Array): number {
-  return Math.max(0, Math.min(within.length, Math.floor(index)));
+  /** What may be learned from: all since watching began, without storms. */
+  #known(from: number, until: number, learned: number, past: readonly Period[]): Uint8Array {
+    const known = new Uint8Array(until - from);
+    if (this.#since === null) return known;
+    const within = (step: number) => Math.max(0, Math.min(known.length, Math.floor(step) - from));
+    known.fill(1, within(this.#since), within(learned));
+    for (const period of past)
+      known.fill(0, within(period.from / this.#grid.step), within(period.to / this.#grid.step));
+    return known;
+  }
 }

@@ -17,7 +17,10 @@ describe('fold', () => {
   });
 
   it('makes no difference between composed and decomposed letters, nor between cases', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'aäöüßÄÖÜẞéÈñçşğåøæ '), maxLength: 20 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'a ä ö ü ß Ä Ö Ü ẞ é È ñ ç ş ğ å ø æ'.split(' '), ' '),
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(letters, (text) => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));

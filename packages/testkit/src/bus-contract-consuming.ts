@@ -48,21 +48,30 @@ export function consumingContract(contractCase: ContractCase): void {
     expect(seen.toSorted(byNumber)).toEqual(upTo(40));
   });
 
-  contractCase('starts a new group at the end where it asks for that, and stays there over a restart', async ({ bus, reopen }) => {
-    const seen: number[] = [];
-    const latest = { start: 'latest', process: async (batch: Batch<Note>) => void seen.push(...numbers(batch)) } as const;
-    await bus().publish(notes, someNotes(10));
-    const subscription = await bus().consume(notes, 'group', latest);
-    await until(() => subscription.partitions().length === bus().partitions);
-    await reopen();
-    await bus().publish(notes, someNotes(5, 10));
-    await bus().consume(notes, 'group', latest);
-    await until(() => seen.length >= 5);
-    expect(seen.toSorted(byNumber)).toEqual([10, 11, 12, 13, 14]);
-  }); // prettier-ignore
+  contractCase(
+    'starts a new group at the end where it asks for that, and stays there over a restart',
+    async ({ bus, reopen }) => {
+      const seen: number[] = [];
+      const latest = {
+        start: 'latest',
+        process: async (batch: Batch<Note>) => void seen.push(...numbers(batch)),
+      } as const;
+      await bus().publish(notes, someNotes(10));
+      const subscription = await bus().consume(notes, 'group', latest);
+      await until(() => subscription.partitions().length === bus().partitions);
+      await reopen();
+      await bus().publish(notes, someNotes(5, 10));
+      await bus().consume(notes, 'group', latest);
+      await until(() => seen.length >= 5);
+      expect(seen.toSorted(byNumber)).toEqual([10, 11, 12, 13, 14]);
+    },
+  );
 
   contractCase('starts where the stage says when it is given a partition', async ({ bus }) => {
-    const positions = await bus().publish(notes, someNotes(20).map((note) => ({ ...note, partition: 0 }))); // prettier-ignore
+    const positions = await bus().publish(
+      notes,
+      someNotes(20).map((note) => ({ ...note, partition: 0 })),
+    );
     const seen: number[] = [];
     for (const from of [12, 4]) {
       seen.length = 0;
@@ -78,7 +87,10 @@ export function consumingContract(contractCase: ContractCase): void {
 
   contractCase('hands a batch over again until it succeeds, and nothing after it before', async ({ bus }) => {
     const attempts: number[][] = [];
-    await bus().publish(notes, someNotes(9).map((note) => ({ ...note, partition: 0 }))); // prettier-ignore
+    await bus().publish(
+      notes,
+      someNotes(9).map((note) => ({ ...note, partition: 0 })),
+    );
     await bus().consume(notes, 'group', {
       maxBatch: 3,
       async process(batch) {
@@ -95,7 +107,10 @@ export function consumingContract(contractCase: ContractCase): void {
   contractCase('hands a batch over again after a restart where it was not finished', async ({ bus, reopen }) => {
     let failed = 0;
     const seen: number[] = [];
-    await bus().publish(notes, someNotes(3).map((note) => ({ ...note, partition: 0 }))); // prettier-ignore
+    await bus().publish(
+      notes,
+      someNotes(3).map((note) => ({ ...note, partition: 0 })),
+    );
     await bus().consume(notes, 'group', {
       async process() {
         failed += 1;
@@ -176,69 +191,87 @@ export function consumingContract(contractCase: ContractCase): void {
 
   contractCase('says when a batch reaches the end', async ({ bus }) => {
     const live: boolean[] = [];
-    await bus().publish(notes, someNotes(10).map((note) => ({ ...note, partition: 0 }))); // prettier-ignore
+    await bus().publish(
+      notes,
+      someNotes(10).map((note) => ({ ...note, partition: 0 })),
+    );
     await bus().consume(notes, 'group', { maxBatch: 4, process: async (batch) => void live.push(batch.live) });
     await until(() => live.includes(true));
     expect(live[0]).toBe(false);
     expect(live.indexOf(true)).toBe(live.length - 1);
   });
 
-  contractCase('shares the partitions between two members and never has one worked twice at a time', async ({ bus }) => {
-    const working = new Map<number, string>();
-    const seen: number[] = [];
-    const overlaps: string[] = [];
-    const member = (name: string) =>
-      bus().consume(notes, 'group', {
-        maxBatch: 5,
-        async process(batch) {
-          if (working.has(batch.partition)) overlaps.push(`${name} on ${batch.partition}`);
-          working.set(batch.partition, name);
-          await new Promise((resolve) => setImmediate(resolve));
-          working.delete(batch.partition);
-          seen.push(...numbers(batch));
-        },
-      });
-    await bus().publish(notes, someNotes(200));
-    const one = await member('one');
-    const two = await member('two');
-    const owned = () => [...one.partitions(), ...two.partitions()].toSorted(byNumber);
-    await until(() => one.partitions().length > 0 && two.partitions().length > 0 && owned().length === bus().partitions);
-    expect(owned()).toEqual(upTo(bus().partitions));
-    await bus().publish(notes, someNotes(200, 200));
-    await one.close();
-    await until(() => two.partitions().length === bus().partitions);
-    await bus().publish(notes, someNotes(200, 400));
-    await until(() => new Set(seen).size === 600);
-    expect(overlaps).toEqual([]);
-  }); // prettier-ignore
+  contractCase(
+    'shares the partitions between two members and never has one worked twice at a time',
+    async ({ bus }) => {
+      const working = new Map<number, string>();
+      const seen: number[] = [];
+      const overlaps: string[] = [];
+      const member = (name: string) =>
+        bus().consume(notes, 'group', {
+          maxBatch: 5,
+          async process(batch) {
+            if (working.has(batch.partition)) overlaps.push(`${name} on ${batch.partition}`);
+            working.set(batch.partition, name);
+            await new Promise((resolve) => setImmediate(resolve));
+            working.delete(batch.partition);
+            seen.push(...numbers(batch));
+          },
+        });
+      await bus().publish(notes, someNotes(200));
+      const one = await member('one');
+      const two = await member('two');
+      const owned = () => [...one.partitions(), ...two.partitions()].toSorted(byNumber);
+      await until(
+        () => one.partitions().length > 0 && two.partitions().length > 0 && owned().length === bus().partitions,
+      );
+      expect(owned()).toEqual(upTo(bus().partitions));
+      await bus().publish(notes, someNotes(200, 200));
+      await one.close();
+      await until(() => two.partitions().length === bus().partitions);
+      await bus().publish(notes, someNotes(200, 400));
+      await until(() => new Set(seen).size === 600);
+      expect(overlaps).toEqual([]);
+    },
+  );
 
-  contractCase('revokes after the last batch has ended and before the next owner is given the partition', async ({ bus }) => {
-    const story: string[] = [];
-    const member = (name: string) =>
-      bus().consume(notes, 'group', {
-        assigned: async (partition) => {
-          if (partition === 0) story.push(`${name} is given it`);
-          return 'committed';
-        },
-        async process({ partition }) {
-          if (partition === 0) story.push(`${name} begins`);
-          await new Promise((resolve) => setTimeout(resolve, 5));
-          if (partition === 0) story.push(`${name} ends`);
-        },
-        revoked: async (partition) => {
-          if (partition === 0) story.push(`${name} lets go`);
-        },
-      });
-    const one = await member('one');
-    await until(() => one.partitions().includes(0));
-    await bus().publish(notes, [{ key: 'a', partition: 0, value: { n: 1 } }]);
-    await until(() => story.includes('one begins'));
-    await one.close();
-    const two = await member('two');
-    await until(() => two.partitions().includes(0));
-    await two.close();
-    expect(story).toEqual(['one is given it', 'one begins', 'one ends', 'one lets go', 'two is given it', 'two lets go']);
-  }); // prettier-ignore
+  contractCase(
+    'revokes after the last batch has ended and before the next owner is given the partition',
+    async ({ bus }) => {
+      const story: string[] = [];
+      const member = (name: string) =>
+        bus().consume(notes, 'group', {
+          assigned: async (partition) => {
+            if (partition === 0) story.push(`${name} is given it`);
+            return 'committed';
+          },
+          async process({ partition }) {
+            if (partition === 0) story.push(`${name} begins`);
+            await new Promise((resolve) => setTimeout(resolve, 5));
+            if (partition === 0) story.push(`${name} ends`);
+          },
+          revoked: async (partition) => {
+            if (partition === 0) story.push(`${name} lets go`);
+          },
+        });
+      const one = await member('one');
+      await until(() => one.partitions().includes(0));
+      await bus().publish(notes, [{ key: 'a', partition: 0, value: { n: 1 } }]);
+      await until(() => story.includes('one begins'));
+      await one.close();
+      const two = await member('two');
+      await until(() => two.partitions().includes(0));
+      await two.close();
+      expect(story).toEqual([
+        'one is given it',
+        'one begins',
+        'one ends',
+        'one lets go',
+        'two is given it',
+        'two lets go',
+      ]);
+    },
+  );
 
   contractCase('finishes the running batch before it closes, and counts it as worked', async ({ bus, reopen }) => {
     const story: string[] = [];
@@ -280,10 +313,16 @@ export function consumingContract(contractCase: ContractCase): void {
       });
       await until(async () => subscription.partitions().includes(0) && next === (await bus().bounds(notes))[0]?.next);
     };
-    await bus().publish(notes, someNotes(10).map((note) => ({ ...note, partition: 0 }))); // prettier-ignore
+    await bus().publish(
+      notes,
+      someNotes(10).map((note) => ({ ...note, partition: 0 })),
+    );
     await count();
     await reopen();
-    await bus().publish(notes, someNotes(5, 10).map((note) => ({ ...note, partition: 0 }))); // prettier-ignore
+    await bus().publish(
+      notes,
+      someNotes(5, 10).map((note) => ({ ...note, partition: 0 })),
+    );
     sum = NaN;
     await count();
     expect(sum).toBe(105);

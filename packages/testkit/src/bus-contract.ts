@@ -48,7 +48,8 @@ function publishingContract(contractCase: ContractCase): void {
   contractCase('gives positions in the order of the records, counting up without gaps', async ({ bus }) => {
     const records = Array.from({ length: 40 }, (_, n) => ({ key: `key-${n % 7}`, value: { n } }));
     const positions = [...(await bus().publish(notes, records)), ...(await bus().publish(notes, records))];
-    for (const [n, position] of positions.entries()) expect(position.partition).toBe(bus().partitionOf(`key-${(n % 40) % 7}`)); // prettier-ignore
+    for (const [n, position] of positions.entries())
+      expect(position.partition).toBe(bus().partitionOf(`key-${(n % 40) % 7}`));
     for (let partition = 0; partition < bus().partitions; partition += 1) {
       const offsets = positions.filter((position) => position.partition === partition).map(({ offset }) => offset);
       expect(offsets).toEqual(offsets.map((_, n) => n + (offsets[0] ?? 0)));
@@ -98,7 +99,10 @@ function publishingContract(contractCase: ContractCase): void {
 
   contractCase('keeps keys and texts as they were, however odd', async ({ bus }) => {
     const texts = ['', 'Straße „Kiel“ ☕️', 'line\nbreak', 'x'.repeat(200_000), '\u{1F300}'];
-    await bus().publish(notes, texts.map((text, n) => ({ key: text.slice(0, 300), value: { n, text } }))); // prettier-ignore
+    await bus().publish(
+      notes,
+      texts.map((text, n) => ({ key: text.slice(0, 300), value: { n, text } })),
+    );
     const read = (await readAll(bus(), notes)).toSorted((a, b) => (a.value?.n ?? 0) - (b.value?.n ?? 0));
     expect(read.map(({ key, value }) => [key, value?.text])).toEqual(texts.map((text) => [text.slice(0, 300), text]));
   });
@@ -127,11 +131,15 @@ function publishingContract(contractCase: ContractCase): void {
 function readingContract(contractCase: ContractCase): void {
   const partition = 0;
   const publishTo = (bus: Bus, count: number) =>
-    bus.publish(notes, someNotes(count).map((note) => ({ ...note, partition }))); // prettier-ignore
+    bus.publish(
+      notes,
+      someNotes(count).map((note) => ({ ...note, partition })),
+    );
 
   async function readFrom(bus: Bus, from: number): Promise<Note[]> {
     const found: Note[] = [];
-    for await (const records of bus.read(notes, partition, from)) found.push(...records.flatMap(({ value }) => value ?? [])); // prettier-ignore
+    for await (const records of bus.read(notes, partition, from))
+      found.push(...records.flatMap(({ value }) => value ?? []));
     return found;
   }
 

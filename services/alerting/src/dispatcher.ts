@@ -24,12 +24,14 @@ export interface DispatcherParts {
   readonly contactOf: (id: string) => Contact | undefined;
   readonly compose: (incident: Incident, delivery: Delivery, contact: Contact) => Notice;
   readonly settle: (incidentId: string, event: IncidentEvent) => Promise<void>;
+  /** The incident as it is now. */
+  readonly latest: (incidentId: string) => Incident | undefined;
   /** Told after each attempt, so that a channel that keeps failing raises an alarm of its own. */
   readonly observed: (notifier: string, outcome: DeliveryOutcome) => void;
 }
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { clock, log, metrics, notifierOf, contactOf, compose, settle, observed } = parts;
+  const { clock, log, metrics, notifierOf, contactOf, compose, settle, latest, observed } = parts;
   const attempts = metrics.counter('sturmwarte_deliveries_total', 'Deliveries, by channel and outcome.', [
     'notifier',
     'outcome',
@@ -75,22 +77,30 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     await settle(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome });
   };
 
+  const dispatch = (incident: Incident): void => {
+    if (closing.signal.aborted) return;
+    for (const delivery of incident.deliveries) {
+      // One message at a time to the same inbox: an edit must not overtake what it edits.
+      const inbox = `${incident.id}/${delivery.contactId}/${delivery.method}`;
+      if (delivery.state !== 'pending' || delivery.dueAt > clock.now() || underWay.has(inbox)) continue;
+      const running = attempt(incident, delivery)
+        .catch((error: unknown) =>
+          log.error(
+            { delivery: delivery.id, error: messageOf(error) },
+            'the outcome of a delivery could not be written down',
+          ),
+        )
+        .finally(() => {
+          underWay.delete(inbox);
+          const now = latest(incident.id);
+          if (now && now !== incident) dispatch(now);
+        });
+      underWay.set(inbox, running);
+    }
+  };
+
   return {
-    dispatch(incident) {
-      if (closing.signal.aborted) return;
-      for (const delivery of incident.deliveries) {
-        if (delivery.state !== 'pending' || delivery.dueAt > clock.now() || underWay.has(delivery.id)) continue;
-        const running = attempt(incident, delivery)
-          .catch((error: unknown) =>
-            log.error(
-              { delivery: delivery.id, error: messageOf(error) },
-              'the outcome of a delivery could not be written down',
-            ),
-          )
-          .finally(() => underWay.delete(delivery.id));
-        underWay.set(delivery.id, running);
-      }
-    },
+    dispatch,
     async close(graceMs) {
       const all = Promise.allSettled(underWay.values());
       await Promise.race([all, clock.sleep(graceMs, AbortSignal.any([]))]);

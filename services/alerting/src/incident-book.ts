@@ -100,6 +100,13 @@ export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentB
           const subject =
             signal.kind === 'command' ? signal.command.incidentId : (latest.get(watchId) ?? shelf.latest.get(watchId));
           const before = known(subject);
+          // One storm, one incident: an old one is not opened again beside the running one.
+          if (
+            signal.kind === 'command' &&
+            signal.command.kind === 'reopen' &&
+            subject !== (latest.get(watchId) ?? shelf.latest.get(watchId))
+          )
+            continue;
           const { incident } = decide(before, signal, contextOf(watchId), clock.now());
           if (!incident || incident === before) continue;
           changes.set(incident.id, incident);

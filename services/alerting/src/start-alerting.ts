@@ -61,6 +61,7 @@ export async function startAlerting(parts: AlertingParts): Promise<Alerting> {
     contactOf: (id) => settings.get('contact', id),
     compose: (incident, delivery, contact) => compose(settings, linksFor, clock, incident, delivery, contact),
     settle: (incidentId, event) => book.decideOn(incidentId, event),
+    latest: (incidentId) => book.get(incidentId),
     observed: (notifier, outcome) => health.observed(notifier, outcome),
   });
 
@@ -98,12 +99,20 @@ export async function startAlerting(parts: AlertingParts): Promise<Alerting> {
     (alarm) => alarm.close(),
   );
 
+  // A silence lifted or a watch resumed has no time of its own: what was held back is due now.
+  let settingsChanged = false;
+  closing.add(
+    settings.onChange(() => (settingsChanged = true)),
+    (stop) => stop(),
+  );
   const ticking = (async () => {
     while (!stopping.signal.aborted) {
       await clock.sleep(TICK_MS, stopping.signal);
       const now = clock.now();
+      const all = settingsChanged;
+      settingsChanged = false;
       for (const incident of [...book.active()]) {
-        if (incident.nextActionAt === null || incident.nextActionAt > now) continue;
+        if (!all && (incident.nextActionAt === null || incident.nextActionAt > now)) continue;
         await book
           .decideOn(incident.id, { kind: 'tick' })
           .catch((error: unknown) =>

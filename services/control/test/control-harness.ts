@@ -26,7 +26,7 @@ export interface Answer {
   readonly json: { readonly [name: string]: unknown };
 }
 
-export interface Ask extends Omit<InjectOptions, 'method' | 'url' | 'payload'> {
+export interface Ask extends Omit<InjectOptions, 'method' | 'url' | 'payload' | 'body'> {
   readonly as?: Role | 'nobody';
   readonly body?: unknown;
 }

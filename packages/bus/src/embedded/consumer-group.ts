@@ -58,7 +58,10 @@ export function createConsumerGroup(
       const member: Seat = { processor };
       let left: Promise<unknown> | undefined;
       void rebalance([...members, member]);
-      const own = () => slots.flatMap(({ log, owner, worker }) => (owner === member && worker ? [{ partition: log.partition, worker }] : [])); // prettier-ignore
+      const own = () =>
+        slots.flatMap(({ log, owner, worker }) =>
+          owner === member && worker ? [{ partition: log.partition, worker }] : [],
+        );
       return {
         partitions: () => own().flatMap(({ partition, worker }) => (worker.owns ? [partition] : [])),
         lag: () => own().reduce((sum, { worker }) => sum + worker.lag(), 0),

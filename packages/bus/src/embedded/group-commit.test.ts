@@ -53,7 +53,9 @@ describe('group commit', () => {
     const positions = await Promise.all(Array.from({ length: 100 }, (_, n) => commits.append(one(n % 2))));
     expect(transactions).toBe(1);
     expect(announced).toEqual([['log']]);
-    expect(positions.flat()).toEqual(Array.from({ length: 100 }, (_, n) => ({ partition: n % 2, offset: Math.floor(n / 2) }))); // prettier-ignore
+    expect(positions.flat()).toEqual(
+      Array.from({ length: 100 }, (_, n) => ({ partition: n % 2, offset: Math.floor(n / 2) })),
+    );
   });
 
   it('splits a flood into several transactions', async () => {
@@ -77,7 +79,9 @@ describe('group commit', () => {
     full = true;
     commits.position(position(7));
     const refused = await Promise.allSettled([commits.append(one(0)), commits.append(one(1))]);
-    expect(refused).toEqual([1, 2].map(() => ({ status: 'rejected', reason: expect.objectContaining({ code: 'BUS_UNAVAILABLE' }) }))); // prettier-ignore
+    expect(refused).toEqual(
+      [1, 2].map(() => ({ status: 'rejected', reason: expect.objectContaining({ code: 'BUS_UNAVAILABLE' }) })),
+    );
     expect(announced).toEqual([]);
     full = false;
     expect(await commits.append(one(0))).toEqual([{ partition: 0, offset: 0 }]);
@@ -86,7 +90,9 @@ describe('group commit', () => {
   });
 
   it('reports a fault that no disk explains', async () => {
-    await expect(commits.append({ topic: { ...topic, name: 'unknown' }, records: [] })).rejects.toMatchObject({ code: 'NOT_FOUND' }); // prettier-ignore
+    await expect(commits.append({ topic: { ...topic, name: 'unknown' }, records: [] })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(failures).toHaveLength(1);
   });
 

@@ -54,7 +54,11 @@ export function createGroupCommit({ database, clock, log, appended, failed }: De
     const group = takeGroup();
     if (group.length === 0 && positions.size === 0) return;
     try {
-      const written = database.write(group.map((one) => one.append), positions.values(), clock.now()); // prettier-ignore
+      const written = database.write(
+        group.map((one) => one.append),
+        positions.values(),
+        clock.now(),
+      );
       positions.clear();
       settle(false);
       group.forEach((one, index) => one.resolve(written[index] ?? []));

@@ -26,6 +26,9 @@ export interface Housekeeping {
 }
 
 export function createHousekeeping(database: LogDatabase, clock: Clock): Housekeeping {
+  /** Compacted partitions have wide gaps: each step starts where the next record is. */
+  const first = (log: PartitionLog, offset: number) => database.reading(() => log.firstFrom(offset));
+
   return {
     async run(topics, proceed) {
       for (const topic of topics) {
@@ -47,13 +50,11 @@ export function createHousekeeping(database: LogDatabase, clock: Clock): Houseke
     async redact(logs, needle, rewrite, proceed) {
       let changed = 0;
       for (const log of logs) {
-        let from: number | undefined = 0;
-        while ((from = database.reading(() => log.firstFrom(from ?? 0))) !== undefined) {
-          const start: number = from;
-          changed += database.transaction(() => log.rewrite(start, start + SPAN, needle, rewrite));
-          from = start + SPAN;
-          await turn();
+        for (let from = first(log, 0); from !== undefined; from = first(log, from + SPAN)) {
           proceed();
+          const start = from;
+          changed += database.transaction(() => log.rewrite(start, start + SPAN, needle, rewrite));
+          await turn();
         }
       }
       // The write-ahead log still holds the pages as they were.

@@ -92,8 +92,12 @@ function openLog(
   createSchema(database, file, partitions);
   const logs = loadPartitions(database, file);
   const setEnd = database.prepare('UPDATE partitions SET next = ? WHERE topic = ? AND partition = ?');
-  const setPosition = database.prepare('INSERT OR REPLACE INTO positions (topic, consumer_group, partition, next) VALUES (?, ?, ?, ?)'); // prettier-ignore
-  const getPosition = database.prepare<{ next: number }>('SELECT next FROM positions WHERE topic = ? AND consumer_group = ? AND partition = ?'); // prettier-ignore
+  const setPosition = database.prepare(
+    'INSERT OR REPLACE INTO positions (topic, consumer_group, partition, next) VALUES (?, ?, ?, ?)',
+  );
+  const getPosition = database.prepare<{ next: number }>(
+    'SELECT next FROM positions WHERE topic = ? AND consumer_group = ? AND partition = ?',
+  );
   let durable = true;
 
   function guarded<T>(work: () => T): T {
@@ -123,7 +127,8 @@ function openLog(
     prepare: (topics) =>
       guarded(() => {
         const missing = topics.filter((topic) => isMissing(topic, logs));
-        if (missing.length > 0) inTransaction(database, () => missing.forEach((t) => createTopic(database, t, partitions))); // prettier-ignore
+        if (missing.length > 0)
+          inTransaction(database, () => missing.forEach((t) => createTopic(database, t, partitions)));
         for (const topic of missing) {
           logs.set(
             topic.name,
@@ -136,7 +141,9 @@ function openLog(
         setDurable(appends.length > 0);
         const ends = new Map<PartitionLog, number>();
         const written = inTransaction(database, () => {
-          const offsets = appends.map(({ topic, records }) => insert(partitionsOf(topic.name), records, ends, timestamp)); // prettier-ignore
+          const offsets = appends.map(({ topic, records }) =>
+            insert(partitionsOf(topic.name), records, ends, timestamp),
+          );
           for (const [log, end] of ends) setEnd.run(end, log.topic, log.partition);
           for (const p of positions) setPosition.run(p.topic, p.group, p.partition, p.next);
           return offsets;

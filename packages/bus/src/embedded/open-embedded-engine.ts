@@ -88,7 +88,11 @@ function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Par
     const name = `${topic.name}\n${group}`;
     const logs = database.partitionsOf(topic.name);
     const context = { database, commits, growth, clock, log, failed };
-    const known = groups.get(name) ?? createConsumerGroup(logs, (partitionLog, processor) => startPartitionWorker(context, partitionLog, group, processor)); // prettier-ignore
+    const known =
+      groups.get(name) ??
+      createConsumerGroup(logs, (partitionLog, processor) =>
+        startPartitionWorker(context, partitionLog, group, processor),
+      );
     groups.set(name, known);
     return known;
   }

@@ -43,12 +43,18 @@ export class PartitionLog {
     this.compacted = topic.cleanup === 'compact';
     this.end = end;
     this.#insert = database.prepare(`INSERT INTO ${table} (offset, timestamp, key, value) VALUES (?, ?, ?, ?)`);
-    this.#select = database.prepare(`SELECT offset, timestamp, key, value FROM ${table} WHERE offset >= ? ORDER BY offset LIMIT ?`); // prettier-ignore
+    this.#select = database.prepare(
+      `SELECT offset, timestamp, key, value FROM ${table} WHERE offset >= ? ORDER BY offset LIMIT ?`,
+    );
     this.#first = database.prepare(`SELECT min(offset) AS first FROM ${table}`);
     this.#firstFrom = database.prepare(`SELECT min(offset) AS first FROM ${table} WHERE offset >= ?`);
-    this.#firstSince = database.prepare(`SELECT min(offset) AS offset FROM ${table} WHERE offset < ? AND timestamp >= ?`); // prettier-ignore
+    this.#firstSince = database.prepare(
+      `SELECT min(offset) AS offset FROM ${table} WHERE offset < ? AND timestamp >= ?`,
+    );
     this.#deleteBelow = database.prepare(`DELETE FROM ${table} WHERE offset < ?`);
-    this.#containing = database.prepare(`SELECT offset, value FROM ${table} WHERE offset >= ? AND offset < ? AND instr(value, ?) > 0`); // prettier-ignore
+    this.#containing = database.prepare(
+      `SELECT offset, value FROM ${table} WHERE offset >= ? AND offset < ? AND instr(value, ?) > 0`,
+    );
     this.#rewrite = database.prepare(`UPDATE ${table} SET value = ? WHERE offset = ?`);
     if (this.compacted) {
       this.#supersede = database.prepare(`DELETE FROM ${table} WHERE key = ? AND offset < ?`);

@@ -45,9 +45,11 @@ export function startPartitionWorker(
     }
     position = start;
     if (position > partitionLog.end) {
-      throw new CodedError('STATE_CORRUPT', `${group} stands at ${position} of ${topic}/${partition}, which ends at ${partitionLog.end}`); // prettier-ignore
+      throw new CodedError(
+        'STATE_CORRUPT',
+        `${group} stands at ${position} of ${topic}/${partition}, which ends at ${partitionLog.end}`,
+      );
     }
-    reportLoss();
     owns = true;
     try {
       while (!signal.aborted) await step();
@@ -64,6 +66,7 @@ export function startPartitionWorker(
     }
     const page = await patientRead(context, signal, () => partitionLog.read(position, processor.maxBatch));
     if (!page) return;
+    reportLoss(page.records[0]?.offset ?? page.next);
     if (page.records.length > 0) {
       await processor.process({ partition, ...page, live: page.next >= partitionLog.end, signal });
     }
@@ -82,10 +85,13 @@ export function startPartitionWorker(
     return start;
   }
 
-  function reportLoss(): void {
-    const first = partitionLog.first();
-    if (partitionLog.compacted || position >= first) return;
-    log.warn({ topic, partition, group, from: position, to: first }, 'records were deleted by age before they were worked'); // prettier-ignore
+  /** Where nothing is compacted offsets have no gaps: what is missing was deleted by age. */
+  function reportLoss(found: number): void {
+    if (partitionLog.compacted || found === position) return;
+    log.warn(
+      { topic, partition, group, from: position, to: found },
+      'records were deleted by age before they were worked',
+    );
   }
 
   const done = run().catch((error: unknown) => {

@@ -32,7 +32,7 @@ interface Row {
   readonly record: string;
 }
 
-/** What full-text search knew of a mention and is to know. */
+/** What full-text search knew under a key before the transaction, and is to know after it. */
 interface WordChange {
   readonly before: string;
   readonly after: string;
@@ -49,14 +49,12 @@ export function createMentionWriter(database: Database): MentionWriter {
      FROM mention WHERE key >= ${FIRST_KEY} AND key < ${FIRST_KEY}`,
   );
   const putFacts = database.prepare(
-    `INSERT OR REPLACE INTO mention (key, id, source, language, label, hostility, critical, drill, author, withheld)
+    `INSERT INTO mention (key, id, source, language, label, hostility, critical, drill, author, withheld)
      VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const putRecord = database.prepare(
-    'INSERT OR REPLACE INTO mention_record (key, record) VALUES (CAST(? AS INTEGER), ?)',
-  );
+  const putRecord = database.prepare('INSERT INTO mention_record (key, record) VALUES (CAST(? AS INTEGER), ?)');
   const putWatch = database.prepare(
-    'INSERT OR REPLACE INTO mention_watch (watch, key, critical) VALUES (?, CAST(? AS INTEGER), ?)',
+    'INSERT INTO mention_watch (watch, key, critical) VALUES (?, CAST(? AS INTEGER), ?)',
   );
   const putWords = database.prepare('INSERT INTO mention_text (rowid, words) VALUES (CAST(? AS INTEGER), ?)');
   const dropFacts = database.prepare('DELETE FROM mention WHERE key = CAST(? AS INTEGER)');
@@ -101,6 +99,7 @@ export function createMentionWriter(database: Database): MentionWriter {
     ); // prettier-ignore
     putRecord.run(key, json);
     for (const { watchId, critical } of watches) putWatch.run(watchId, key, Number(critical));
+    changeWords(key, '', searchable(scored));
   }
 
   function remove({ key, scored }: StoredMention): void {
@@ -126,19 +125,9 @@ export function createMentionWriter(database: Database): MentionWriter {
       const json = JSON.stringify(kept.scored);
       if (stored?.json === json && stored.withheld === kept.withheld) return;
       const { publishedAt } = kept.scored.mention;
-      const words = searchable(kept.scored);
-      if (!stored || stored.scored.mention.publishedAt !== publishedAt) {
-        if (stored) remove(stored);
-        const key = freeKey(publishedAt);
-        insert(key, kept, json);
-        changeWords(key, '', words);
-        return;
-      }
-      for (const { watchId } of stored.scored.watches) {
-        if (!kept.scored.watches.some((watch) => watch.watchId === watchId)) dropWatch.run(watchId, stored.key);
-      }
-      insert(stored.key, kept, json);
-      changeWords(stored.key, searchable(stored.scored), words);
+      if (stored) remove(stored);
+      const stays = stored?.scored.mention.publishedAt === publishedAt;
+      insert(stays ? stored.key : freeKey(publishedAt), kept, json);
     },
 
     remove,

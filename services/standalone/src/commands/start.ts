@@ -152,17 +152,13 @@ async function demonstrate(
   log: Log,
 ): Promise<void> {
   let force = 0;
-  const following = await service.bus.follow(
-    topics.signals,
-    'end',
-    (records) => {
-      for (const { value } of records) {
-        if (value?.kind !== 'reading' || value.reading.force === force) continue;
-        force = value.reading.force;
-        say(forceLine(value.reading));
-      }
-    },
-  );
+  const following = await service.bus.follow(topics.signals, 'end', (records) => {
+    for (const { value } of records) {
+      if (value?.kind !== 'reading' || value.reading.force === force) continue;
+      force = value.reading.force;
+      say(forceLine(value.reading));
+    }
+  });
   try {
     const accept = async (mentions: readonly unknown[], { history }: { readonly history: boolean }) => {
       const { errors } = await service.accept(mentions, { connector: 'demo', history });
