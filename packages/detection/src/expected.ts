@@ -75,11 +75,22 @@ export function expectation(past: Past): Expectation {
     overall,
     days: days.length,
     familiar: seen.filter(Boolean).length / slots,
-    at(at) {
-      const local = at + past.local.offsetAt(at);
-      const kind = isRestDay(past, Math.floor(local / DAY)) ? byKind[1] : byKind[0];
-      return kind?.[slotAt(local)] ?? overall;
-    },
+    at: lookUp(past.local, past.isHoliday, slotAt, byKind, overall),
+  };
+}
+
+/** On its own, so that what is kept for long does not hold on to the counts it was derived from. */
+function lookUp(
+  local: LocalTime,
+  isHoliday: Past['isHoliday'],
+  slotAt: (local: number) => number,
+  [workday, restDay]: readonly [Float64Array, Float64Array],
+  overall: number,
+): (at: number) => number {
+  return (at) => {
+    const shown = at + local.offsetAt(at);
+    const profile = isRestDay(Math.floor(shown / DAY), isHoliday) ? restDay : workday;
+    return profile[slotAt(shown)] ?? overall;
   };
 }
 
@@ -92,8 +103,8 @@ interface Day {
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_EPOCH = 3;
 
-function isRestDay(past: Past, localDay: number): boolean {
-  return (localDay + WEEKDAY_OF_EPOCH) % 7 >= 5 || (past.isHoliday?.(localDay) ?? false);
+function isRestDay(localDay: number, isHoliday: Past['isHoliday']): boolean {
+  return (localDay + WEEKDAY_OF_EPOCH) % 7 >= 5 || (isHoliday?.(localDay) ?? false);
 }
 
 function collect(past: Past, slots: number, slotAt: (local: number) => number): Day[] {
@@ -122,7 +133,7 @@ function collect(past: Past, slots: number, slotAt: (local: number) => number): 
 function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: number): Day {
   const known = days.get(localDay);
   if (known) return known;
-  const day = { rest: isRestDay(past, localDay), sums: new Float64Array(slots), steps: new Float64Array(slots) };
+  const day = { rest: isRestDay(localDay, past.isHoliday), sums: new Float64Array(slots), steps: new Float64Array(slots) };
   days.set(localDay, day);
   return day;
 }

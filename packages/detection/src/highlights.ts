@@ -6,10 +6,14 @@ import { fingerprint } from './voice.ts';
 export interface Candidate {
   readonly mention: MentionDigest;
   readonly text: string | undefined;
+  /** Reach and shares by their order of magnitude, tone by its strength. */
+  readonly weight: number;
 }
 
 export function candidate(mention: MentionDigest): Candidate {
-  return { mention, text: fingerprint(mention.excerpt) };
+  const { reach, shares, hostility, sentiment } = mention;
+  const weight = Math.log10(1 + (reach ?? 0)) + 1.5 * Math.log10(1 + (shares ?? 0)) + 2 * hostility - sentiment;
+  return { mention, text: fingerprint(mention.excerpt), weight };
 }
 
 /** Adds a candidate to the best of a list, which it keeps sorted and short. Any order leads to the same list. */
@@ -47,11 +51,7 @@ function isTwin(a: Candidate, b: Candidate): boolean {
   return a.text !== undefined && a.text === b.text;
 }
 
-function compare({ mention: a }: Candidate, { mention: b }: Candidate): number {
-  return weight(b) - weight(a) || a.publishedAt - b.publishedAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-}
-
-/** Reach and shares by their order of magnitude, tone by its strength. */
-function weight({ reach, shares, hostility, sentiment }: MentionDigest): number {
-  return Math.log10(1 + (reach ?? 0)) + 1.5 * Math.log10(1 + (shares ?? 0)) + 2 * hostility - sentiment;
+function compare(a: Candidate, b: Candidate): number {
+  const [m, n] = [a.mention, b.mention];
+  return b.weight - a.weight || m.publishedAt - n.publishedAt || (m.id < n.id ? -1 : m.id > n.id ? 1 : 0);
 }

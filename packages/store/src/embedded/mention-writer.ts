@@ -54,7 +54,8 @@ export function createMentionWriter(database: Database): MentionWriter {
   );
   const putRecord = database.prepare('INSERT INTO mention_record (key, record) VALUES (CAST(? AS INTEGER), ?)');
   const putWatch = database.prepare(
-    'INSERT INTO mention_watch (watch, key, critical) VALUES (?, CAST(? AS INTEGER), ?)',
+    `INSERT INTO mention_watch (watch, key, critical) VALUES (?, CAST(? AS INTEGER), ?)
+     ON CONFLICT (watch, key) DO UPDATE SET critical = max(critical, excluded.critical)`,
   );
   const putWords = database.prepare('INSERT INTO mention_text (rowid, words) VALUES (CAST(? AS INTEGER), ?)');
   const dropFacts = database.prepare('DELETE FROM mention WHERE key = CAST(? AS INTEGER)');

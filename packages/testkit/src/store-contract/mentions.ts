@@ -82,6 +82,7 @@ export function mentionContract({ store, settled, reopen }: Given): void {
     it('keeps mentions of no watch, of strange times and of strange texts', async () => {
       const mentions = [
         aScoredMention({ mention: { id: 'push:no-watch' }, watches: [] }),
+        aScoredMention({ mention: { id: 'push:twice' }, watches: [watch('kaffee'), watch('kaffee', true)] }),
         aScoredMention({ mention: { id: 'push:1970', publishedAt: 0 } }),
         aScoredMention({ mention: { id: 'push:9999', publishedAt: 253_402_300_799_999 } }),
         aScoredMention({ mention: { id: 'push:surrogate', text: 'halbes \ud83d Zeichen \u0000 und mehr' } }),
@@ -92,8 +93,8 @@ export function mentionContract({ store, settled, reopen }: Given): void {
       await settled();
       expect(await Promise.all(mentions.map(({ mention }) => store().mentions.get(mention.id)))).toEqual(mentions);
       const { items } = await store().mentions.search({}, { limit: 10, order: 'oldest' });
-      expect(items).toHaveLength(6);
-      expect([items[0]?.mention.id, items[5]?.mention.id]).toEqual(['push:1970', 'push:9999']);
+      expect(items).toHaveLength(7);
+      expect([items[0]?.mention.id, items[6]?.mention.id]).toEqual(['push:1970', 'push:9999']);
       expect(await store().mentions.count({ text: 'Zeichen mehr' })).toBe(1);
     });
   });
