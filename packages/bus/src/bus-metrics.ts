@@ -9,7 +9,7 @@ export interface BusMetrics {
   deadLettered(topic: string, group: string, records: number): void;
   skipped(topic: string, records: number): void;
   /** Measures the lag of a subscription whenever metrics are read, until the returned function is called. */
-  watchLag(topic: string, group: string, subscription: Subscription): () => void;
+  watchLag(topic: string, group: string, subscription: Pick<Subscription, 'lag'>): () => void;
 }
 
 export function createBusMetrics(metrics: Metrics): BusMetrics {
@@ -23,7 +23,7 @@ export function createBusMetrics(metrics: Metrics): BusMetrics {
   const skipped = metrics.counter('sturmwarte_bus_skipped_total', 'Unreadable records passed over outside a group', [
     'topic',
   ]);
-  const members = new Set<{ topic: string; group: string; subscription: Subscription }>();
+  const members = new Set<{ topic: string; group: string; subscription: Pick<Subscription, 'lag'> }>();
   metrics.gauge<'topic' | 'group'>(
     'sturmwarte_consumer_lag_records',
     'Records a group has not worked yet, over the partitions of this process',

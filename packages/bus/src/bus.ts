@@ -60,11 +60,16 @@ export interface Processor<T> {
 export interface Subscription {
   /** Records not yet worked, over the partitions this process owns. */
   lag(): Promise<number>;
+  /** Records worked since it began; grows whenever the consumer is alive and has work. */
+  worked(): number;
   /** Partitions this process owns now. */
   partitions(): readonly number[];
   /** Finishes the running batches, revokes, and lets go. */
   close(): Promise<void>;
 }
+
+/** How far a consumer is. */
+export type Progress = Pick<Subscription, 'lag' | 'worked'>;
 
 export interface Bus {
   /** How many partitions each topic has. */

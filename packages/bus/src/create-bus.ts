@@ -105,6 +105,7 @@ function typedBus(
     async consume<T>(topic: Topic<T>, group: string, processor: Processor<T>) {
       const groupLog = log.child({ topic: topic.name, group });
       const retry: Retrying = { clock, chance, log: groupLog, failed: () => count.failed(topic.name, group) };
+      let done = 0;
       const subscription = await engine.consume(
         topic,
         group,
@@ -112,12 +113,16 @@ function typedBus(
           retry,
           log: groupLog,
           setAside: (records) => setAside(topic, group, records),
-          worked: (records) => count.consumed(topic.name, group, records),
+          worked(records) {
+            done += records;
+            count.consumed(topic.name, group, records);
+          },
         }),
       );
       const unwatch = count.watchLag(topic.name, group, subscription);
       return {
         lag: () => subscription.lag(),
+        worked: () => done,
         partitions: () => subscription.partitions(),
         close: () => subscription.close().finally(unwatch),
       };
@@ -129,10 +134,18 @@ function typedBus(
     ): Promise<Subscription> {
       const followLog = log.child({ topic: topic.name });
       const retry: Retrying = { clock, chance, log: followLog, failed: () => undefined };
-      return engine.follow(topic, from, async (raws, signal) => {
+      let done = 0;
+      const subscription = await engine.follow(topic, from, async (raws, signal) => {
         const records = readable(topic, raws, 'skip');
         if (records.length > 0) await retrying(retry, `following ${topic.name}`, signal, () => handler(records));
+        done += records.length;
       });
+      return {
+        lag: () => subscription.lag(),
+        worked: () => done,
+        partitions: () => subscription.partitions(),
+        close: () => subscription.close(),
+      };
     },
     async *read(topic, partition, from, { invalid = 'skip' } = {}) {
       for await (const raws of engine.read(topic, partition, from)) {

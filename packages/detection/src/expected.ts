@@ -45,8 +45,7 @@ export interface Past {
 export function expectation(past: Past): Expectation {
   const hourly = past.grid.step <= HOUR;
   const slots = hourly ? 24 : 7;
-  const slotAt = (local: number) =>
-    hourly ? Math.floor((local % DAY) / HOUR) : (Math.floor(local / DAY) + WEEKDAY_OF_EPOCH) % 7;
+  const slotAt = hourly ? hourOfDay : dayOfWeek;
   const days = collect(past, slots, slotAt);
   const overall = usualLevel(days);
   const stepsIn3Hours = Math.max(1, (3 * HOUR) / past.grid.step);
@@ -60,22 +59,25 @@ export function expectation(past: Past): Expectation {
       return weight * (median(means) ?? 0) + (1 - weight) * prior(slot);
     });
   const everyDay = profile(days, () => overall, PRIOR_DAYS);
-  const byKind = hourly
-    ? ([false, true] as const).map((rest) =>
-        profile(
-          days.filter((day) => day.rest === rest),
-          (slot) => everyDay[slot] ?? overall,
-          PRIOR_KIND_DAYS,
-        ),
-      )
-    : [everyDay, everyDay];
+  const ofKind = (rest: boolean) =>
+    profile(
+      days.filter((day) => day.rest === rest),
+      (slot) => everyDay[slot] ?? overall,
+      PRIOR_KIND_DAYS,
+    );
 
   const seen = Array.from({ length: slots }, (_, slot) => days.some((day) => (day.steps[slot] ?? 0) > 0));
   return {
     overall,
     days: days.length,
     familiar: seen.filter(Boolean).length / slots,
-    at: lookUp(past.local, past.isHoliday, slotAt, byKind, overall),
+    at: lookUp(
+      past.local,
+      past.isHoliday,
+      slotAt,
+      hourly ? [ofKind(false), ofKind(true)] : [everyDay, everyDay],
+      overall,
+    ),
   };
 }
 
@@ -102,6 +104,14 @@ interface Day {
 
 /** 1 January 1970 was a Thursday; Monday is 0. */
 const WEEKDAY_OF_EPOCH = 3;
+
+function hourOfDay(local: number): number {
+  return Math.floor((local % DAY) / HOUR);
+}
+
+function dayOfWeek(local: number): number {
+  return (Math.floor(local / DAY) + WEEKDAY_OF_EPOCH) % 7;
+}
 
 function isRestDay(localDay: number, isHoliday: Past['isHoliday']): boolean {
   return (localDay + WEEKDAY_OF_EPOCH) % 7 >= 5 || (isHoliday?.(localDay) ?? false);
@@ -133,7 +143,11 @@ function collect(past: Past, slots: number, slotAt: (local: number) => number): 
 function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: number): Day {
   const known = days.get(localDay);
   if (known) return known;
-  const day = { rest: isRestDay(localDay, past.isHoliday), sums: new Float64Array(slots), steps: new Float64Array(slots) };
+  const day = {
+    rest: isRestDay(localDay, past.isHoliday),
+    sums: new Float64Array(slots),
+    steps: new Float64Array(slots),
+  };
   days.set(localDay, day);
   return day;
 }

@@ -1,6 +1,6 @@
 // The alerting service: signals in, incidents decided, people paged until one has taken charge.
 import { topics, type Contact, type Delivery, type Incident, type Signal, type Watch } from '@sturmwarte/contracts';
-import type { Bus, Processor, SettingsView } from '@sturmwarte/bus';
+import type { Bus, Processor, Progress, SettingsView } from '@sturmwarte/bus';
 import type { ResponseContext } from '@sturmwarte/response';
 import { createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import { createDispatcher } from './dispatcher.ts';
@@ -29,7 +29,7 @@ export interface AlertingParts {
 }
 
 export interface Alerting {
-  lag(): Promise<number>;
+  readonly progress: Progress;
   close(): Promise<void>;
 }
 
@@ -127,7 +127,7 @@ export async function startAlerting(parts: AlertingParts): Promise<Alerting> {
   })();
 
   return {
-    lag: () => subscription.lag(),
+    progress: subscription,
     async close() {
       stopping.abort();
       await ticking;

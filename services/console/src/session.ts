@@ -11,7 +11,12 @@ export interface Session {
   readonly because?: SignedOutBecause;
 }
 
-export const session = createStore<Session>({ token: storedToken() });
+export const session = createStore<Session>({ token: undefined });
+
+/** Takes up the session of this tab or this device, where there is one. */
+export function resumeSession(): void {
+  session.set({ token: storedToken() });
+}
 
 export function signIn(token: string, remember: boolean): void {
   forget();

@@ -19,8 +19,13 @@ const words: Readonly<Record<Language, Words>> = {
   en: { language: 'en', t: english, f: createFormat('en') },
 };
 
-const language = createStore<Language>(stored() ?? browserLanguage());
-showLanguage();
+const language = createStore<Language>('de');
+
+/** Takes up the language chosen earlier, or the browser's. */
+export function chooseLanguage(): void {
+  language.set(stored() ?? browserLanguage());
+  showLanguage();
+}
 
 export function useWords(): Words {
   return words[useStore(language)];

@@ -1,12 +1,10 @@
 // Keeps the store in step with the bus: what was scored, read and decided becomes searchable.
-import type { Batch, Bus, Subscription } from '@sturmwarte/bus';
+import type { Batch, Bus, Progress, Subscription } from '@sturmwarte/bus';
 import { topics, type Incident, type Reading, type Signal } from '@sturmwarte/contracts';
 import { createClosing, type Log, type Metrics } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
 
-export interface Archive {
-  /** Records waiting to be stored. */
-  lag(): Promise<number>;
+export interface Archive extends Progress {
   close(): Promise<void>;
 }
 
@@ -82,6 +80,7 @@ export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): 
       const lags = await Promise.all(subscriptions.map((subscription) => subscription.lag()));
       return lags.reduce((sum, lag) => sum + lag, 0);
     },
+    worked: () => subscriptions.reduce((sum, subscription) => sum + subscription.worked(), 0),
     close: () => closing.close(),
   };
 }

@@ -212,8 +212,7 @@ export async function startDetectStage(parts: DetectStageParts): Promise<Subscri
   const ticking = tick();
 
   return {
-    lag: () => subscription.lag(),
-    partitions: () => subscription.partitions(),
+    ...subscription,
     async close() {
       stopping.abort();
       await ticking;

@@ -101,8 +101,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
 
   const subscription = await bus.consume(topics.mentions, STAGE, processor);
   return {
-    lag: () => subscription.lag(),
-    partitions: () => subscription.partitions(),
+    ...subscription,
     async close() {
       stopListening();
       await subscription.close();

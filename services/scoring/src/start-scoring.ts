@@ -1,11 +1,12 @@
 // The scoring service: judges mentions and detects storms, as two stages that know each other only by the bus.
+import type { Progress } from '@sturmwarte/bus';
 import { createClosing } from '@sturmwarte/runtime';
 import { startDetectStage } from './detect-stage.ts';
 import { startScoreStage, type ScoreStageParts } from './score-stage.ts';
 
 export interface Scoring {
-  /** Records not yet worked, per stage. */
-  lag(): Promise<{ readonly score: number; readonly detect: number }>;
+  /** How far each stage is. */
+  readonly stages: { readonly score: Progress; readonly detect: Progress };
   close(): Promise<void>;
 }
 
@@ -15,7 +16,7 @@ export async function startScoring(parts: ScoreStageParts): Promise<Scoring> {
   const detect = closing.add(await startDetectStage(parts), (stage) => stage.close());
   const score = closing.add(await startScoreStage(parts), (stage) => stage.close());
   return {
-    lag: async () => ({ score: await score.lag(), detect: await detect.lag() }),
+    stages: { score, detect },
     close: () => closing.close(),
   };
 }

@@ -1,11 +1,11 @@
 // All services in one process on the embedded engines: opened from the engines up, closed from the services down.
 import { createHash } from 'node:crypto';
-import { createBus, followSettings, type Bus, type SettingsView } from '@sturmwarte/bus';
+import { createBus, followSettings, type Bus, type Progress, type SettingsView } from '@sturmwarte/bus';
 import { openEmbeddedEngine } from '@sturmwarte/bus/embedded';
 import { openNotifiers, startAlerting } from '@sturmwarte/alerting';
 import { createArchive, createControl, type Control } from '@sturmwarte/control';
 import { createIngest, hashAuthor, mentionsRoute, type Accept } from '@sturmwarte/ingest';
-import { createClosing, createHttpClient, createMetrics, type Clock, type Log } from '@sturmwarte/runtime';
+import { createClosing, createHttpClient, createMetrics, systemClock, type Clock, type Log } from '@sturmwarte/runtime';
 import { startScoring } from '@sturmwarte/scoring';
 import type { Store } from '@sturmwarte/store';
 import { openEmbeddedStore } from '@sturmwarte/store/embedded';
@@ -74,7 +74,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       createdAt: clock.now(),
     });
     const settings = closing.add(await followSettings(bus), (view) => view.close());
-    const lagOf = new Map<string, () => Promise<number>>();
+    const consumers = new Map<string, Progress>();
     const http = createHttpClient({
       allowPrivateAddresses: config.connectors.allowPrivateAddresses,
       userAgent: USER_AGENT,
@@ -85,7 +85,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     const ack = createAckPages({ secret: linkSecret, baseUrl: () => address, settings, clock });
 
     const archive = closing.add(await createArchive({ bus, store, log, metrics }), (opened) => opened.close());
-    lagOf.set('archive', () => archive.lag());
+    consumers.set('archive', archive);
 
     if (wanted.has('alerting')) {
       const notifiers = openNotifiers(config.notifiers, { http, clock, print });
@@ -96,7 +96,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
         await startAlerting({ bus, clock, log, metrics, settings, notifiers, linksFor: ack.linksFor }),
         (opened) => opened.close(),
       );
-      lagOf.set('alerting', () => alerting.lag());
+      consumers.set('alerting', alerting.progress);
     }
     if (wanted.has('scoring')) {
       const hashAccount = (account: string) => {
@@ -106,8 +106,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
       const scoring = closing.add(await startScoring({ bus, clock, log, metrics, settings, hashAccount }), (opened) =>
         opened.close(),
       );
-      lagOf.set('score', async () => (await scoring.lag()).score);
-      lagOf.set('detect', async () => (await scoring.lag()).detect);
+      for (const [stage, progress] of Object.entries(scoring.stages)) consumers.set(stage, progress);
     }
     const ingest = await createIngest({
       bus,
@@ -121,8 +120,10 @@ export async function startService(options: ServiceOptions): Promise<Service> {
     closing.add(ingest, (opened) => opened.close());
 
     const lags = async () =>
-      Object.fromEntries(await Promise.all([...lagOf].map(async ([group, lag]) => [group, await lag()] as const)));
-    closing.add(watchConsumers({ bus, clock, log, lags }), (watcher) => watcher.close());
+      Object.fromEntries(
+        await Promise.all([...consumers].map(async ([group, progress]) => [group, await progress.lag()] as const)),
+      );
+    closing.add(watchConsumers({ bus, clock: systemClock, log, consumers }), (watcher) => watcher.close());
     const scheduled = closing.add(
       startScheduledWork({ bus, store, settings, clock, log, metrics, retention: config.retention }),
       (work) => work.close(),
