@@ -74,9 +74,8 @@ async function pour(service, mentions) {
   const samples = [];
   let paused = false;
   for (;;) {
-    const lag = await service.lag();
-    const delay = await service.metric('nodejs_eventloop_lag_p99_seconds');
-    samples.push({ accepted, lag, delay, memory: service.memory(), at: performance.now() - began });
+    const { lag, delayMs } = await service.look();
+    samples.push({ accepted, lag, delayMs, memory: service.memory(), at: performance.now() - began });
     if (done && lag === 0) break;
     if (!done && !paused && lag > MAX_WAITING) feeder.send({ kind: 'pause' }, () => (paused = true));
     if (!done && paused && lag < MAX_WAITING / 2) feeder.send({ kind: 'resume' }, () => (paused = false));
@@ -98,7 +97,7 @@ function figuresOf({ seconds, samples, cpu }, mentions, bytes) {
       figure('CPU, all threads', (cpu.all / mentions) * 1e6, 'µs/mention', 'with the store, the garbage collector and the compiler'),
     ); // prettier-ignore
   }
-  const delays = samples.map(({ delay }) => delay * 1_000);
+  const delays = samples.map(({ delayMs }) => delayMs);
   figures.push(
     figure('event loop delay', quantile(delays, 0.5), 'ms', 'median over the run of the p99 of each half second'),
     figure('event loop delay, worst', Math.max(...delays), 'ms', 'largest p99 of any half second'),

@@ -61,14 +61,13 @@ export async function startService({ config, data, url }, { nodeOptions = [], cw
     return text === '' ? undefined : JSON.parse(text);
   }
 
-  /** The sum of a metric's series, or their largest value. */
-  async function metric(name, labels = '', combine = (a, b) => a + b) {
+  /** Records waiting for any consumer, and how late the event loop was (p99) since the last look, in milliseconds. */
+  async function look() {
     const text = await (await fetch(new URL('/metrics', url))).text();
-    const values = text
-      .split('\n')
-      .filter((line) => line.startsWith(name) && /[ {]/.test(line[name.length]) && line.includes(labels))
-      .map((line) => Number(line.slice(line.lastIndexOf(' '))));
-    return values.reduce(combine, 0);
+    return {
+      lag: sumOf(text, 'sturmwarte_consumer_lag_records'),
+      delayMs: sumOf(text, 'nodejs_eventloop_lag_p99_seconds') * 1_000,
+    };
   }
 
   return {
@@ -77,10 +76,9 @@ export async function startService({ config, data, url }, { nodeOptions = [], cw
     token,
     readyMs,
     ask,
-    metric,
-    lag: () => metric('sturmwarte_consumer_lag_records'),
+    look,
     async settled() {
-      while ((await metric('sturmwarte_consumer_lag_records')) > 0) await sleep(LOOK_EVERY_MS);
+      while ((await look()).lag > 0) await sleep(LOOK_EVERY_MS);
     },
     memory: () => memoryOf(child.pid),
     cpu: () => cpuOf(child.pid),
@@ -93,6 +91,12 @@ export async function startService({ config, data, url }, { nodeOptions = [], cw
       await exited;
     },
   };
+}
+
+/** The sum of a metric's series. */
+function sumOf(text, name) {
+  const series = text.split('\n').filter((line) => line.startsWith(name) && /[ {]/.test(line[name.length]));
+  return series.reduce((sum, line) => sum + Number(line.slice(line.lastIndexOf(' '))), 0);
 }
 
 async function isReady(url) {

@@ -3,7 +3,7 @@ import type { Evidence } from '@sturmwarte/contracts';
 import type { Episodes } from './episode.ts';
 import { DAY, standardGrid } from './grid.ts';
 import { History, type SavedHistory } from './history.ts';
-import type { LocalTime } from './local-time.ts';
+import type { Calendar } from './calendar.ts';
 import type { Normal } from './normal.ts';
 import { PressDays, type SavedPressDays } from './press.ts';
 import { SourceRates, type SavedSourceRates, type UsualSource } from './source-rates.ts';
@@ -49,9 +49,9 @@ export class Baseline {
   readonly #press: PressDays;
   #daily: UsualDay | undefined;
 
-  constructor(local: LocalTime, saved?: SavedBaseline) {
-    this.all = new History(standardGrid, local, saved?.all);
-    this.critical = new History(standardGrid, local, saved?.critical);
+  constructor(calendar: Calendar, saved?: SavedBaseline) {
+    this.all = new History(standardGrid, calendar, saved?.all);
+    this.critical = new History(standardGrid, calendar, saved?.critical);
     this.#sources = new SourceRates(saved?.sources);
     this.#press = new PressDays(saved?.press);
   }

@@ -1,10 +1,10 @@
 // The detector of one watch: takes evidence in any order, says at any moment what storm it makes.
 import type { Evidence, Reading, Thresholds } from '@sturmwarte/contracts';
 import { Baseline } from './baseline.ts';
+import { createCalendar } from './calendar.ts';
 import { evaluate } from './evaluate.ts';
 import { cellAt, MINUTE, RECENT, standardGrid } from './grid.ts';
 import { Live } from './live.ts';
-import { localTime } from './local-time.ts';
 import { readState, VERSION, type SavedDetector } from './state.ts';
 import type { Claim } from './voices.ts';
 
@@ -90,7 +90,7 @@ class WatchDetector implements Detector {
   constructor(options: DetectorOptions, saved?: SavedDetector) {
     this.watchId = options.watchId;
     this.#options = options;
-    this.#baseline = new Baseline(localTime(options.timeZone ?? 'Europe/Berlin'), saved?.baseline);
+    this.#baseline = new Baseline(createCalendar(options.timeZone ?? 'Europe/Berlin', options.region), saved?.baseline);
     this.#live = new Live(saved?.live);
     this.#drill = saved?.drill ? new Live(saved.drill) : undefined;
     this.#marks = new Map(saved?.marks);

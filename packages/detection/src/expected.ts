@@ -1,6 +1,6 @@
 // What an hour usually brings: medians over days, so that a storm last week does not become this week's normal.
+import { weekdayOf, type Calendar } from './calendar.ts';
 import { DAY, HOUR, type Grid } from './grid.ts';
-import type { LocalTime } from './local-time.ts';
 import { median } from './median.ts';
 
 /** Days' worth of overall level the profile of an hour is shrunk with. */
@@ -24,9 +24,7 @@ export interface Expectation {
 /** The past of one series. */
 export interface Past {
   readonly grid: Grid;
-  readonly local: LocalTime;
-  /** Days that count as Sundays, as local day numbers since 1970. */
-  readonly isHoliday?: (localDay: number) => boolean;
+  readonly calendar: Calendar;
   /** Step of the first count. */
   readonly from: number;
   /** One a step. */
@@ -71,27 +69,20 @@ export function expectation(past: Past): Expectation {
     overall,
     days: days.length,
     familiar: seen.filter(Boolean).length / slots,
-    at: lookUp(
-      past.local,
-      past.isHoliday,
-      slotAt,
-      hourly ? [ofKind(false), ofKind(true)] : [everyDay, everyDay],
-      overall,
-    ),
+    at: lookUp(past.calendar, slotAt, hourly ? [ofKind(false), ofKind(true)] : [everyDay, everyDay], overall),
   };
 }
 
 /** On its own, so that what is kept for long does not hold on to the counts it was derived from. */
 function lookUp(
-  local: LocalTime,
-  isHoliday: Past['isHoliday'],
+  calendar: Calendar,
   slotAt: (local: number) => number,
   [workday, restDay]: readonly [Float64Array, Float64Array],
   overall: number,
 ): (at: number) => number {
   return (at) => {
-    const shown = at + local.offsetAt(at);
-    const profile = isRestDay(Math.floor(shown / DAY), isHoliday) ? restDay : workday;
+    const shown = at + calendar.offsetAt(at);
+    const profile = calendar.isRestDay(Math.floor(shown / DAY)) ? restDay : workday;
     return profile[slotAt(shown)] ?? overall;
   };
 }
@@ -102,19 +93,12 @@ interface Day {
   readonly steps: Float64Array;
 }
 
-/** 1 January 1970 was a Thursday; Monday is 0. */
-const WEEKDAY_OF_EPOCH = 3;
-
 function hourOfDay(local: number): number {
   return Math.floor((local % DAY) / HOUR);
 }
 
 function dayOfWeek(local: number): number {
-  return (Math.floor(local / DAY) + WEEKDAY_OF_EPOCH) % 7;
-}
-
-function isRestDay(localDay: number, isHoliday: Past['isHoliday']): boolean {
-  return (localDay + WEEKDAY_OF_EPOCH) % 7 >= 5 || (isHoliday?.(localDay) ?? false);
+  return weekdayOf(Math.floor(local / DAY));
 }
 
 function collect(past: Past, slots: number, slotAt: (local: number) => number): Day[] {
@@ -129,7 +113,7 @@ function collect(past: Past, slots: number, slotAt: (local: number) => number): 
     // The zone is asked once an hour, not once a step.
     if (Math.floor(at / HOUR) !== hour) {
       hour = Math.floor(at / HOUR);
-      const local = at + past.local.offsetAt(at);
+      const local = at + past.calendar.offsetAt(at);
       slot = slotAt(local);
       day = dayOf(days, past, Math.floor(local / DAY), slots);
     }
@@ -144,7 +128,7 @@ function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: numb
   const known = days.get(localDay);
   if (known) return known;
   const day = {
-    rest: isRestDay(localDay, past.isHoliday),
+    rest: past.calendar.isRestDay(localDay),
     sums: new Float64Array(slots),
     steps: new Float64Array(slots),
   };

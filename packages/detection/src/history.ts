@@ -1,7 +1,7 @@
 // One series' memory of the last two weeks, and the normal derived from it whenever a block closes or the past changes.
 import { learnedUntil, noEpisodes, type Episodes, type Period } from './episode.ts';
 import { BLOCK, REMEMBERED, SPAN, stepAt, type Grid } from './grid.ts';
-import type { LocalTime } from './local-time.ts';
+import type { Calendar } from './calendar.ts';
 import { deriveNormal, type Normal } from './normal.ts';
 import { Ring, type SavedRing } from './ring.ts';
 
@@ -22,15 +22,15 @@ interface Cached {
 
 export class History {
   readonly #grid: Grid;
-  readonly #local: LocalTime;
+  readonly #calendar: Calendar;
   readonly #ring: Ring;
   #since: number | null;
   #closedRevision = 0;
   #cache: Cached | undefined;
 
-  constructor(grid: Grid, local: LocalTime, saved?: SavedHistory) {
+  constructor(grid: Grid, calendar: Calendar, saved?: SavedHistory) {
     this.#grid = grid;
-    this.#local = local;
+    this.#calendar = calendar;
     this.#ring = saved ? Ring.restore(REMEMBERED, saved.ring) : new Ring(REMEMBERED);
     this.#since = saved?.since ?? null;
   }
@@ -81,7 +81,7 @@ export class History {
     const from = Math.max(0, until - SPAN);
     const normal = deriveNormal({
       grid: this.#grid,
-      local: this.#local,
+      calendar: this.#calendar,
       from,
       counts: this.#ring.copy(from, until),
       known: this.#known(from, until, learned, past),

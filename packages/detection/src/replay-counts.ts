@@ -1,9 +1,9 @@
 // Back-testing a series of counts: the same windows, yardstick and episodes as live, one answer a row.
 import type { Force, Thresholds } from '@sturmwarte/contracts';
+import { createCalendar } from './calendar.ts';
 import { follow, noEpisodes } from './episode.ts';
 import { cellAt, gridFor, MINUTE, RECENT, type Grid } from './grid.ts';
 import { History } from './history.ts';
-import { localTime } from './local-time.ts';
 import { Ring } from './ring.ts';
 import { measureSurge } from './surge.ts';
 
@@ -53,7 +53,7 @@ export function* replayCounts(
 }
 
 function createJudge(grid: Grid, thresholds: Thresholds, timeZone: string): (row: CountRow) => CountVerdict {
-  const history = new History(grid, localTime(timeZone));
+  const history = new History(grid, createCalendar(timeZone));
   const recent = new Ring(RECENT);
   let episodes = noEpisodes;
   let last = -Infinity;

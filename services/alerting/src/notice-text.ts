@@ -85,7 +85,7 @@ const german: NoticeText = {
   subject: {
     page: ({ storm, critical }) => `${storm}, ${critical}`,
     rise: ({ storm, critical }) => `steigt auf ${storm}, ${critical}`,
-    'catch-all': ({ storm, critical }) => `NIEMAND ERREICHT: ${storm}, ${critical}`,
+    'catch-all': ({ storm, critical }) => `NIEMAND HAT ÜBERNOMMEN: ${storm}, ${critical}`,
     update: ({ storm, acknowledged }) =>
       acknowledged === undefined ? `aktuell ${storm}` : `übernommen von ${acknowledged}, ${storm}`,
     end: ({ peak }) => `Entwarnung, Höchststand war ${peak}`,
@@ -146,7 +146,7 @@ const english: NoticeText = {
   subject: {
     page: ({ storm, critical }) => `${storm}, ${critical}`,
     rise: ({ storm, critical }) => `rising to ${storm}, ${critical}`,
-    'catch-all': ({ storm, critical }) => `NOBODY REACHED: ${storm}, ${critical}`,
+    'catch-all': ({ storm, critical }) => `NOBODY HAS TAKEN CHARGE: ${storm}, ${critical}`,
     update: ({ storm, acknowledged }) =>
       acknowledged === undefined ? `now ${storm}` : `taken by ${acknowledged}, ${storm}`,
     end: ({ peak }) => `all clear, it peaked at ${peak}`,

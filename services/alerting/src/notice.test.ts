@@ -33,7 +33,7 @@ describe('the subject', () => {
     const acknowledged = { state: 'acknowledged', acknowledgedAt: MONDAY_MORNING, acknowledgedBy: 'officer' } as const;
     const names = { officer: 'Anna Petersen' };
     expect(say({ force: 5, reading }, { purpose: 'rise' }).subject).toContain('steigt auf Windstärke 5 (Sturm)');
-    expect(say({ reading }, { purpose: 'catch-all' }).subject).toContain('NIEMAND ERREICHT: Windstärke 4');
+    expect(say({ reading }, { purpose: 'catch-all' }).subject).toContain('NIEMAND HAT ÜBERNOMMEN: Windstärke 4');
     expect(say({ ...acknowledged, reading }, { purpose: 'update', names }).subject).toContain(
       'übernommen von Anna Petersen, 10:00 Uhr, Windstärke 4',
     );

@@ -3,12 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { changes, type Situation } from './announcements.ts';
 import type { Words } from './text.ts';
 
-export interface Announced {
+export interface AnnouncerProps {
   readonly situation: Situation | undefined;
   readonly words: Words;
 }
 
-export function Announcer({ situation, words }: Announced) {
+export function Announcer({ situation, words }: AnnouncerProps) {
   const before = useRef<Situation>(undefined);
   const [said, setSaid] = useState('');
 

@@ -34,21 +34,27 @@ export interface CommandDetails {
   readonly note?: string;
 }
 
+/** Functions that may be passed around on their own. */
 export interface Api {
-  overview(signal?: AbortSignal): Promise<Answer<Overview>>;
-  incidents(
-    query: { readonly state: IncidentState; readonly limit: number },
+  readonly overview: (signal?: AbortSignal) => Promise<Answer<Overview>>;
+  readonly incidents: (
+    query: { readonly state: readonly IncidentState[]; readonly limit: number },
     signal?: AbortSignal,
-  ): Promise<Answer<readonly IncidentSummary[]>>;
-  incident(id: string, signal?: AbortSignal): Promise<Answer<Incident>>;
+  ) => Promise<Answer<readonly IncidentSummary[]>>;
+  readonly incident: (id: string, signal?: AbortSignal) => Promise<Answer<Incident>>;
   /** Resolves to the command's id; sent again with the same key it is the same command. */
-  command(id: string, kind: CommandKind, key: string, details?: CommandDetails): Promise<Answer<string>>;
-  mentions(search: MentionSearch, signal?: AbortSignal): Promise<Answer<MentionPage>>;
+  readonly command: (id: string, kind: CommandKind, key: string, details?: CommandDetails) => Promise<Answer<string>>;
+  readonly mentions: (search: MentionSearch, signal?: AbortSignal) => Promise<Answer<MentionPage>>;
   /** Critical mentions of a watch by the quarter of an hour. */
-  histogram(watch: string, from: string, to: string, signal?: AbortSignal): Promise<Answer<readonly HistogramBin[]>>;
+  readonly histogram: (
+    watch: string,
+    from: string,
+    to: string,
+    signal?: AbortSignal,
+  ) => Promise<Answer<readonly HistogramBin[]>>;
   /** Needs the role officer. */
-  contacts(signal?: AbortSignal): Promise<Answer<readonly Contact[]>>;
-  playbooks(signal?: AbortSignal): Promise<Answer<readonly Playbook[]>>;
+  readonly contacts: (signal?: AbortSignal) => Promise<Answer<readonly Contact[]>>;
+  readonly playbooks: (signal?: AbortSignal) => Promise<Answer<readonly Playbook[]>>;
 }
 
 const DEADLINE_MS = 10_000;
@@ -92,13 +98,20 @@ export function createApi(token: string): Api {
   };
 }
 
-async function ask<T>(token: string, path: string, init: RequestInit): Promise<Answer<T>> {
+interface Request {
+  readonly method?: 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+async function ask<T>(token: string, path: string, { signal, headers, ...rest }: Request): Promise<Answer<T>> {
   const deadline = AbortSignal.timeout(DEADLINE_MS);
   try {
     const response = await fetch(path, {
-      ...init,
-      headers: { ...init.headers, authorization: `Bearer ${token}` },
-      signal: init.signal ? AbortSignal.any([init.signal, deadline]) : deadline,
+      ...rest,
+      headers: { ...headers, authorization: `Bearer ${token}` },
+      signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       cache: 'no-store',
     });
     const body: unknown = await response.json();

@@ -3,19 +3,20 @@ import type { Iso } from './records.ts';
 
 export type Language = 'de' | 'en';
 
+/** Functions that may be passed around on their own. */
 export interface Format {
-  number(value: number): string;
-  percent(share: number): string;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
   /** `20:03`. */
-  clock(at: Iso): string;
+  readonly clock: (at: Iso) => string;
   /** `20:03:48`. */
-  exactClock(at: Iso): string;
+  readonly exactClock: (at: Iso) => string;
   /** `20:03` today, `Mo., 23.11., 20:03` on other days. */
-  moment(at: Iso, now: number): string;
+  readonly moment: (at: Iso, now: number) => string;
   /** Of a running clock: `0:48`, `12:05`, `3:12:05`. */
-  stopwatch(seconds: number): string;
+  readonly stopwatch: (seconds: number) => string;
   /** `48 s`, `12 min`, `3 h 20 min`, `2 d 4 h`. */
-  span(seconds: number): string;
+  readonly span: (seconds: number) => string;
 }
 
 const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' };
@@ -24,7 +25,12 @@ export function createFormat(language: Language, timeZone?: string): Format {
   const locale = locales[language];
   const zone = timeZone === undefined ? {} : { timeZone };
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...zone });
-  const exactClock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit', ...zone });
+  const exactClock = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    ...zone,
+  });
   const day = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'numeric', ...zone });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });

@@ -1,6 +1,5 @@
 // The frame of every page after signing in: it looks at the situation every two seconds and shares what it sees.
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
-import type { Announced } from './announcer.tsx';
 import { Announcer } from './announcer.tsx';
 import type { Situation } from './announcements.ts';
 import type { Answer, Api } from './api.ts';
@@ -50,7 +49,6 @@ export function SignedIn({ api, route }: SignedInProps) {
     return { api, mayAct, nameOf: (id) => names.get(id) ?? id, refresh };
   }, [api, mayAct, people.value, refresh]);
 
-  const announced: Announced = { situation: situation.value, words };
   return (
     <ConsoleProvider value={context}>
       <a class="skip" href="#content" onClick={skipToContent}>
@@ -64,22 +62,21 @@ export function SignedIn({ api, route }: SignedInProps) {
           <Home situation={situation} />
         )}
       </main>
-      <Announcer {...announced} />
+      <Announcer situation={situation.value} words={words} />
     </ConsoleProvider>
   );
 }
 
 async function look(api: Api, signal: AbortSignal): Promise<Answer<Situation>> {
-  const [overview, triggered, acknowledged] = await Promise.all([
+  const [overview, open] = await Promise.all([
     api.overview(signal),
-    api.incidents({ state: 'triggered', limit: OPEN_LIMIT }, signal),
-    api.incidents({ state: 'acknowledged', limit: OPEN_LIMIT }, signal),
+    // The overview lists incidents by watch; those about Sturmwarte itself belong to none.
+    api.incidents({ state: ['triggered', 'acknowledged'], limit: OPEN_LIMIT }, signal),
   ]);
   if (overview.kind !== 'ok') return overview;
-  if (triggered.kind !== 'ok') return triggered;
-  if (acknowledged.kind !== 'ok') return acknowledged;
+  if (open.kind !== 'ok') return open;
   synchronize(overview.value.at);
-  return { kind: 'ok', value: { overview: overview.value, open: [...triggered.value, ...acknowledged.value] } };
+  return { kind: 'ok', value: { overview: overview.value, open: open.value } };
 }
 
 function namesOf(contacts: readonly Contact[]): ReadonlyMap<string, string> {

@@ -93,7 +93,8 @@ export const german = {
     running: 'Wird geprüft …',
     wrong: 'Dieser Token gilt nicht: unbekannt, widerrufen oder abgelaufen.',
     empty: 'Bitte einen Token einfügen.',
-    ingestOnly: 'Dieser Token darf nur Erwähnungen einliefern. Für die Konsole braucht es die Rolle viewer oder officer.',
+    ingestOnly:
+      'Dieser Token darf nur Erwähnungen einliefern. Für die Konsole braucht es die Rolle viewer oder officer.',
     refused: 'Der Token gilt nicht mehr. Bitte neu anmelden.',
   },
 
@@ -249,7 +250,13 @@ export const german = {
     noSources: 'keine abgefragten; Erwähnungen kommen über die API',
     noNotifiers: 'noch nichts verschickt',
     noConsumers: 'noch nichts gehört',
-    states: { alive: 'läuft', failing: 'gestört', dead: 'ausgefallen', paused: 'pausiert', unheard: 'noch nichts gehört' },
+    states: {
+      alive: 'läuft',
+      failing: 'gestört',
+      dead: 'ausgefallen',
+      paused: 'pausiert',
+      unheard: 'noch nichts gehört',
+    },
     alertingDead: (time: string) => `Die Alarmierung steht seit ${time}: Es wird niemand alarmiert.`,
   },
   components,

@@ -3,7 +3,7 @@
 import { check, oneOf, Type, type Fault } from '@sturmwarte/contracts';
 import { problem, refuse, RequestRefused } from '@sturmwarte/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { combine, type Accept, type Acceptance } from './acceptance.ts';
+import { combine, type Accept, type Acceptance, type AcceptOptions } from './acceptance.ts';
 import { findJsonFault } from './json-fault.ts';
 import { linesOf } from './lines.ts';
 import { MentionInput } from './mention-input.ts';
@@ -20,7 +20,8 @@ const MAX_ITEMS = 50_000;
 /** Lines handed on at once while a stream of them is still arriving. */
 const LINES_AT_ONCE = 500;
 
-const Query = Type.Object({ history: Type.Optional(oneOf('true', 'false')) }, { additionalProperties: false });
+const YesOrNo = Type.Optional(oneOf('true', 'false'));
+const Query = Type.Object({ history: YesOrNo, drill: YesOrNo }, { additionalProperties: false });
 
 const FaultSchema = Type.Object({
   path: Type.String(),
@@ -46,7 +47,8 @@ const schema = {
   summary: 'Hand in mentions',
   description:
     'One object, an array of them, or NDJSON. Idempotent by source and id. Items that are not acceptable are listed with ' +
-    'their faults (the first 100); the others are kept. With `history=true` they build the baseline and page nobody.',
+    'their faults (the first 100); the others are kept. With `history=true` they build the baseline and page nobody; ' +
+    'with `drill=true` they belong to a drill: marked to everyone they reach, and no part of any baseline.',
   tags: ['mentions'],
   querystring: Query,
   body: {
@@ -84,9 +86,8 @@ export async function mentionsRoute(app: FastifyInstance, options: MentionsRoute
       serializerCompiler: () => JSON.stringify,
     },
     async (request, reply) => {
-      const history = historyOf(request);
-      const accept = (items: readonly unknown[]) =>
-        options.accept(items, { connector: 'push', ...(history ? { history } : {}) });
+      const purpose = purposeOf(request);
+      const accept = (items: readonly unknown[]) => options.accept(items, { connector: 'push', ...purpose });
       const body = limited(request, maxBytes);
       const ndjson = request.headers['content-type']?.startsWith('application/x-ndjson') ?? false;
       return ndjson ? answer(reply, await acceptLines(body, accept)) : acceptDocument(body, accept, reply);
@@ -157,10 +158,11 @@ function answer(reply: FastifyReply, outcome: Acceptance): FastifyReply {
   return reply.code(202).send(outcome);
 }
 
-function historyOf(request: FastifyRequest): boolean {
+function purposeOf(request: FastifyRequest): Pick<AcceptOptions, 'history' | 'drill'> {
   const query = check(Query, request.query);
   if (!query.ok) refuse(400, 'the query is not valid', { errors: query.faults, in: 'query' });
-  return query.value.history === 'true';
+  const { history, drill } = query.value;
+  return { ...(history === 'true' ? { history: true } : {}), ...(drill === 'true' ? { drill: true } : {}) };
 }
 
 /** The body as text, cut off with 413 as soon as it is larger than allowed. */

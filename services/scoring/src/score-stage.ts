@@ -2,7 +2,7 @@
 // what people search goes on as a scored mention. It alone tells a first sighting from a later one.
 import { topics, type Evidence, type Mention, type ScoredMention } from '@sturmwarte/contracts';
 import type { Bus, Outgoing, Processor, SettingsView, Subscription } from '@sturmwarte/bus';
-import { parseQuery } from '@sturmwarte/language';
+import { createJudge, parseQuery, type Judge } from '@sturmwarte/language';
 import type { Clock, Log, Metrics } from '@sturmwarte/runtime';
 import { effectiveThresholds } from './effective-thresholds.ts';
 import { createScorer, type ScoredWatch, type Scorer } from './scorer.ts';
@@ -44,9 +44,11 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
   );
   const states = new Map<number, PartitionState>();
 
-  let scorer = scorerFor(parts);
+  const judge = createJudge();
+  // Made when it is needed: settings change many at a time.
+  let scorer: Scorer | undefined;
   const stopListening = settings.onChange(({ kind }) => {
-    if (kind === 'watch' || kind === 'thresholds') scorer = scorerFor(parts);
+    if (kind === 'watch' || kind === 'thresholds') scorer = undefined;
   });
 
   const processor: Processor<Mention> = {
@@ -58,6 +60,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
     async process({ partition, next, records }) {
       const state = states.get(partition);
       if (!state) return;
+      const { score } = (scorer ??= scorerFor(parts, judge));
       const scored: Outgoing<ScoredMention>[] = [];
       const evidence: Outgoing<Evidence>[] = [];
       const fresh = new Set<number>();
@@ -67,7 +70,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
         if (mention === null) continue;
         const hash = hashOf(mention.id);
         const later = state.sightings.has(hash) || fresh.has(hash);
-        const result = scorer.score(mention, { partition, offset }, { force: later });
+        const result = score(mention, { partition, offset }, { force: later });
         if (result.watches.length === 0 && !later) {
           tally.unmatched++;
           continue;
@@ -127,7 +130,7 @@ async function restoreSightings(
 }
 
 /** A watch whose query does not parse is left out and said; the API refuses such queries before they get here. */
-function scorerFor({ settings, hashAccount, log }: ScoreStageParts): Scorer {
+function scorerFor({ settings, hashAccount, log }: ScoreStageParts, judge: Judge): Scorer {
   const watches = settings.list('watch').flatMap((watch): ScoredWatch[] => {
     if (watch.paused) return [];
     const parsed = parseQuery(watch.query);
@@ -140,5 +143,5 @@ function scorerFor({ settings, hashAccount, log }: ScoreStageParts): Scorer {
       { id: watch.id, query: parsed.query, critical, ownAuthors: new Set((watch.ownAccounts ?? []).map(hashAccount)) },
     ];
   });
-  return createScorer(watches);
+  return createScorer(watches, judge);
 }

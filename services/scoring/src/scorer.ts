@@ -1,7 +1,7 @@
 // Judges one mention for all watches at once: the pure heart of the score stage, shared with the back-test.
 import type { Evidence, Judgement, Mention, MentionDigest, Thresholds, WatchScore } from '@sturmwarte/contracts';
 import {
-  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf, type Query,
+  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf, type Judge, type Query,
 } from '@sturmwarte/language'; // prettier-ignore
 
 /** A watch as scoring needs it. */
@@ -31,8 +31,8 @@ const TERMS = 12;
 const EXCERPT_LENGTH = 280;
 const UNJUDGED: Judgement = { language: 'und', sentiment: 0, hostility: 0, label: 'neutral' };
 
-export function createScorer(watches: readonly ScoredWatch[]): Scorer {
-  const { judge } = createJudge();
+/** A judge takes a moment to make and knows nothing of watches: give the same one again when the watches change. */
+export function createScorer(watches: readonly ScoredWatch[], { judge }: Judge = createJudge()): Scorer {
   const matcher = createMatcher(watches);
   const byId = new Map(watches.map((watch) => [watch.id, watch]));
 

@@ -27,11 +27,21 @@ const LIVE_STEP_MS = 250;
 export const demoSettings: readonly { readonly kind: SettingsKind; readonly document: SettingsDocument }[] = [
   {
     kind: 'contact',
-    document: { id: 'social-media', name: 'Social-Media-Dienst', language: 'de', methods: [{ notifier: 'log' }] },
+    document: {
+      id: 'social-media',
+      name: 'Social-Media-Dienst',
+      language: 'de',
+      methods: [{ notifier: 'log', options: { brief: true } }],
+    },
   },
   {
     kind: 'contact',
-    document: { id: 'geschaeftsleitung', name: 'Geschäftsleitung', language: 'de', methods: [{ notifier: 'log' }] },
+    document: {
+      id: 'geschaeftsleitung',
+      name: 'Geschäftsleitung',
+      language: 'de',
+      methods: [{ notifier: 'log', options: { brief: true } }],
+    },
   },
   {
     kind: 'policy',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { defaultThresholds } from '@sturmwarte/contracts';
+import fc from 'fast-check';
+import { mediaForce, socialForce, type Measures } from './force.ts';
+
+const calm: Measures = {
+  surprise: 0, critics: 0, expectedCritics: 0.5, posts: 0, linkedShare: 0, sourcesAbove: 0, allMainAbove: false,
+  mainSources: 2, negativeShare: 0, hostileShare: 0, growth: 1, outlets: 0, usualOutlets: 0,
+}; // prettier-ignore
+const hurricane: Measures = {
+  ...calm, surprise: 6, critics: 200, posts: 300, linkedShare: 0.6, sourcesAbove: 2, negativeShare: 0.8,
+  hostileShare: 0.5, growth: 2,
+}; // prettier-ignore
+const social = (measures: Partial<Measures>, from = hurricane) =>
+  socialForce({ ...from, ...measures }, defaultThresholds);
+
+describe('socialForce', () => {
+  it.each([
+    [0, 'nobody criticises', { critics: 0, posts: 0 }],
+    [0, 'a railway has its usual hundred and twenty critics', { critics: 120, expectedCritics: 110, surprise: 0.4 }],
+    [1, 'one person criticises once', { critics: 1, posts: 1, surprise: 0.8 }],
+    [2, 'one person criticises again and again', { critics: 1, posts: 100, surprise: 1 }],
+    [2, 'the surge is within chance', { surprise: 1.5 }],
+    [2, 'there are fewer critics than force 3 asks for', { critics: 5, posts: 6 }],
+    [3, 'critics have nothing to do with each other', { linkedShare: 0.1, allMainAbove: false }],
+    [4, 'most voices are friendly', { negativeShare: 0.3 }],
+    [4, 'the wave recedes', { growth: 0.3 }],
+    [4, 'it stays on one of several sources', { sourcesAbove: 1 }],
+    [5, 'the tone is civil', { hostileShare: 0.1 }],
+    [5, 'it no longer grows', { growth: 0.9 }],
+    [6, 'nothing holds it', {}],
+  ])('is %d where %s', (force, _, measures) => {
+    expect(social(measures)).toBe(force);
+  });
+
+  it('does not hold one source against a watch that has only one', () => {
+    expect(social({ sourcesAbove: 1, mainSources: 1 })).toBe(6);
+  });
+
+  it('never falls because there are more critics', () => {
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), (critics, more) => {
+        const at = (number: number) => social({ critics: number, posts: number });
+        expect(at(critics + more)).toBeGreaterThanOrEqual(at(critics));
+      }),
+    );
+  });
+});
+
+describe('mediaForce', () => {
+  const media = (outlets: number, usualOutlets: number) =>
+    mediaForce({ ...calm, outlets, usualOutlets }, defaultThresholds.force);
+
+  it('counts outlets', () => {
+    expect([0, 1, 3, 6, 12].map((outlets) => media(outlets, 0))).toEqual([0, 3, 4, 5, 6]);
+  });
+  it('measures them against the usual day', () => {
+    expect([8, 12, 16, 24].map((outlets) => media(outlets, 8))).toEqual([0, 3, 5, 6]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { hash32 } from './hash.ts';
+import { Sketch } from './sketch.ts';
+
+const hashes = (from: number, count: number) => Array.from({ length: count }, (_, i) => hash32(`author:${from + i}`));
+const sketchOf = (added: readonly number[], k = 128) => {
+  const sketch = new Sketch(k);
+  for (const hash of added) sketch.add(hash);
+  return sketch;
+};
+
+describe('Sketch', () => {
+  it('is exact while it is not full, whatever the order and however often', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffffffff), { maxLength: 100 }), (added) => {
+        expect(Sketch.union([sketchOf([...added, ...added.toReversed()])])).toBe(new Set(added).size);
+      }),
+    );
+  });
+  it.each([1_000, 20_000])('estimates %d within a fifth', (count) => {
+    const estimate = Sketch.union([sketchOf(hashes(0, count))]);
+    expect(Math.abs(estimate - count) / count).toBeLessThan(0.2);
+  });
+  it('counts who is in several sketches once', () => {
+    expect(Sketch.union([sketchOf(hashes(0, 80)), sketchOf(hashes(40, 80))])).toBe(120);
+    const estimate = Sketch.union([
+      sketchOf(hashes(0, 4_000)),
+      sketchOf(hashes(2_000, 4_000)),
+      sketchOf(hashes(0, 50)),
+    ]);
+    expect(Math.abs(estimate - 6_000) / 6_000).toBeLessThan(0.2);
+  });
+  it('is the same after it was saved', () => {
+    const sketch = sketchOf(hashes(0, 500));
+    expect(new Sketch(128, sketch.hashes).hashes).toEqual(sketch.hashes);
+  });
+});
