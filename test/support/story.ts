@@ -5,7 +5,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import { settingsKinds, type Incident } from '@sturmwarte/contracts';
 import { createClosing, createManualClock, silentLog, type Clock } from '@sturmwarte/runtime';
 import { startSlackReceiver, startSmtpInbox, type SlackReceiver, type SmtpInbox } from '@sturmwarte/testkit';
@@ -222,9 +221,9 @@ async function atRest(service: Service, clock: Clock, faults: readonly unknown[]
 async function isAtRest({ lags, store, settings }: Service, clock: Clock): Promise<boolean> {
   if (Object.values(await lags()).some((lag) => lag > 0)) return false;
   for (const kind of settingsKinds) {
-    const stored = (await store.settings.list(kind)).map(({ document }) => document);
-    const known = [...settings.list(kind)].sort((a, b) => (a.id < b.id ? -1 : 1));
-    if (!isDeepStrictEqual(known, stored)) return false;
+    const stored = (await store.settings.list(kind)).map(({ document }) => JSON.stringify(document));
+    const known = settings.list(kind).map((document) => JSON.stringify(document));
+    if (known.sort().join() !== stored.sort().join()) return false;
   }
   const incidents = await store.incidents.list({}, 100);
   return !incidents.some(({ deliveries }) =>

@@ -23,12 +23,18 @@ export type Observed =
 
 /**
  * What is said at which volume, from the first mention on:
- * - first 2 hours: nothing to compare with; force 2 at most, no page (a history import ends this at once);
- * - first day: the yardstick is careful, as the day's rhythm is unknown: a page needs about five times the loudest
- *   two hours so far; first 3 days: `borrowed`, priors weigh on the tail; then the watch's own;
- * - 0.2 critical voices an hour: about 6 critics within minutes or 12 within two hours page; 2 an hour: about 15 within
- *   half an hour; 20 an hour: about three times the usual hour; 200 an hour: about twice the loudest usual hour.
- * Never fewer critics than force 3 asks for.
+ * - first two hours: nothing to compare with, force 2 at most, no page; a history import ends this at once;
+ * - first day: the day's rhythm is unknown and the yardstick careful; first three days (`borrowed`): priors still weigh;
+ * - from then on by the watch's own past. Critics within half an hour (two hours) from which a page is due, with one
+ *   mention in seven critical:
+ *
+ *   | mentions an hour | first day | later   |
+ *   | 0.2              | 21 (56)   | 6 (11)  |
+ *   | 2                | 25 (66)   | 7 (17)  |
+ *   | 20               | 33 (92)   | 17 (47) |
+ *   | 200              | 117 (356) | 78 (281)|
+ *
+ * Measured by day, when most is said; at night fewer are enough. Never fewer critics than force 3 asks for.
  */
 export interface Detector {
   readonly watchId: string;

@@ -10,6 +10,9 @@ const PRIOR_COUNT = 1;
 /** Days' worth of the all-days profile that the profile of one kind of day is shrunk with. */
 const PRIOR_KIND_DAYS = 6;
 
+/** With fewer days none can be called the loudest. */
+const MIN_DAYS_TO_TRIM = 3;
+
 export interface Expectation {
   /** Usual count of one step at this moment. */
   at(at: number): number;
@@ -139,8 +142,9 @@ function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: numb
 /** Mean per step over the days' own means, the loudest tenth of the days left out. */
 function usualLevel(days: readonly Day[]): number {
   const means = days.map((day) => total(day.sums) / total(day.steps)).sort((a, b) => a - b);
-  const kept = means.slice(0, Math.max(1, means.length - Math.ceil(means.length / 10)));
-  return kept.length === 0 ? 0 : total(means.length < 3 ? means : kept) / (means.length < 3 ? means : kept).length;
+  const loud = means.length < MIN_DAYS_TO_TRIM ? 0 : Math.ceil(means.length / 10);
+  const kept = means.slice(0, means.length - loud);
+  return kept.length === 0 ? 0 : total(kept) / kept.length;
 }
 
 function meanAround(day: Day, slot: number, reach: number): number | undefined {

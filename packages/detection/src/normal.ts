@@ -92,8 +92,12 @@ function wholeBlocks(known: Uint8Array): number[] {
   return blocks;
 }
 
-/** `known` without the runs of zeros that cannot be chance; the same array where there are none. */
-function withoutDeadRuns({ counts, known }: Past, usual: Float64Array): Uint8Array {
+/**
+ * `known` without the runs of zeros that cannot be chance; the same array where there are none. What counts as missed
+ * is what an hour earlier and later would bring as well: the edge of a brand's night is not a dead source.
+ */
+function withoutDeadRuns({ grid, counts, known }: Past, usual: Float64Array): Uint8Array {
+  const hour = Math.max(1, HOUR / grid.step);
   let alive = known;
   let start = 0;
   let missed = 0;
@@ -106,8 +110,8 @@ function withoutDeadRuns({ counts, known }: Past, usual: Float64Array): Uint8Arr
     start = end + 1;
   };
   for (let i = 0; i < counts.length; i++) {
-    if (counts[i] === 0) missed += usual[i] ?? 0;
-    else endRun(i);
+    if (counts[i] !== 0 || known[i] === 0) endRun(i);
+    else missed += Math.min(usual[i - hour] ?? Infinity, usual[i] ?? 0, usual[i + hour] ?? Infinity);
   }
   endRun(counts.length);
   return alive;

@@ -232,6 +232,28 @@ describe('the first days', () => {
   });
 });
 
+describe('critics within half an hour', () => {
+  it.each([
+    { perHour: 0.2, days: 16, enough: 8, few: 3 },
+    { perHour: 2, days: 16, enough: 10, few: 4 },
+    { perHour: 20, days: 16, enough: 24, few: 8 },
+    { perHour: 200, days: 16, enough: 105, few: 40 },
+    { perHour: 2, days: 0.5, enough: 34, few: 10 },
+    { perHour: 20, days: 0.5, enough: 45, few: 14 },
+  ])('page a watch with $perHour mentions an hour after $days days when they are $enough, not $few', (volume) => {
+    const { perHour, days, enough, few } = volume;
+    const storm = MONDAY + days * DAY + (days < 1 ? 0 : 11 * HOUR);
+    const pagesOf = (critics: number) => {
+      const world = createWorld(70 + perHour);
+      const wave = world.burst(critics, { from: storm, to: storm + 30 * MINUTE });
+      const evidence = inOrder(world.traffic({ from: MONDAY, to: storm + HOUR, perHour }), wave);
+      return watch(evidence, MONDAY, storm + HOUR).pages;
+    };
+    expect(pagesOf(few)).toHaveLength(0);
+    expect(pagesOf(enough)).not.toHaveLength(0);
+  });
+});
+
 describe('a drill', () => {
   it('runs the real measurement, is marked, and leaves no trace in what is normal', () => {
     const world = createWorld(60);

@@ -1,5 +1,5 @@
 // The query language of full-text search, read the same way whatever engine answers.
-import { CodedError } from '@sturmwarte/runtime';
+import { CodedError } from '@sturmwarte/runtime/fault';
 import { wordsOf } from './fold.ts';
 
 /** Words that must follow each other; with `prefix` the last one may go on. */

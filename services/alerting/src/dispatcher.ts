@@ -103,7 +103,9 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     dispatch,
     async close(graceMs) {
       const all = Promise.allSettled(underWay.values());
-      await Promise.race([all, clock.sleep(graceMs, AbortSignal.any([]))]);
+      const ended = new AbortController();
+      await Promise.race([all, clock.sleep(graceMs, ended.signal)]);
+      ended.abort();
       closing.abort();
       await all;
     },

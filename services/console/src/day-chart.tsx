@@ -49,7 +49,7 @@ export function DayChart({ watchId, points }: DayChartProps) {
   }, [language, scheme, f]);
   useEffect(() => plot.current?.show(series), [series]);
 
-  const reading = pointed === undefined ? undefined : describe(series, pointed);
+  const reading = pointed === undefined ? undefined : describe(series, Math.min(pointed, series.at.length - 1));
   return (
     <figure class="day-chart">
       <div ref={place} role="img" aria-label={t.chart} class="plot" />

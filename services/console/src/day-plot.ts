@@ -17,8 +17,6 @@ export interface DayPlotParts {
   readonly clock: (at: string) => string;
 }
 
-/** `uPlot.Axis.Side.Right`: a const enum cannot be read from another module. */
-const RIGHT = 1;
 const FONT = '12px system-ui, sans-serif';
 const HOUR_S = 3_600;
 /** The smallest top of the left axis, so that two mentions do not look like a storm. */
@@ -36,7 +34,7 @@ export function createDayPlot({ element, series, onPoint, clock }: DayPlotParts)
       legend: { show: false },
       cursor: { y: false, points: { show: false }, drag: { x: false, y: false } },
       scales: {
-        x: { time: true, range: (_plot, from, to) => [from, to + BIN_MS / 1_000] },
+        x: { time: true, range: (_plot, from, to) => [from, to] },
         critical: { range: (_plot, _from, to) => [0, Math.max(LEAST_TOP, to * 1.1)] },
         force: { range: [0, 6.3] },
       },
@@ -50,10 +48,7 @@ export function createDayPlot({ element, series, onPoint, clock }: DayPlotParts)
           gap: 4,
         },
         { ...axis, scale: 'critical', grid: { stroke: colour('--line'), width: 1 }, size: 40, gap: 4 },
-        Object.assign(
-          { ...axis, scale: 'force', grid: { show: false }, size: 20, gap: 4, splits: () => [0, 2, 4, 6] },
-          { side: RIGHT },
-        ),
+        onTheRight({ ...axis, scale: 'force', grid: { show: false }, size: 20, gap: 4, splits: () => [0, 2, 4, 6] }),
       ],
       series: [
         {},
@@ -93,6 +88,17 @@ function sizeOf({ clientWidth: width, clientHeight: height }: HTMLElement): { wi
   return { width: Math.max(width, 100), height: Math.max(height, 60) };
 }
 
+/** Steps and bars begin at their point, so the end of the last bin is a point of its own. */
 function dataOf({ at, critical, force }: DaySeries): uPlot.AlignedData {
-  return [[...at], [...critical], [...force]];
+  const end = (at.at(-1) ?? 0) + BIN_MS / 1_000;
+  return [
+    [...at, end],
+    [...critical, null],
+    [...force, force.at(-1) ?? null],
+  ];
+}
+
+/** `uPlot.Axis.Side` is a const enum, which another module cannot read. */
+function onTheRight(axis: uPlot.Axis): uPlot.Axis {
+  return Object.assign(axis, { side: 1 });
 }

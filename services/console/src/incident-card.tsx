@@ -41,7 +41,7 @@ export function IncidentCard({ incident }: { readonly incident: IncidentSummary 
             title={mayAct === false ? t.readOnly : undefined}
             onClick={() => void run('acknowledge')}
           >
-            {t.ackFirst}
+            {t.commands.acknowledge}
           </button>
         )}
         <a class="button" href={link}>

@@ -42,8 +42,7 @@ function next(incident: Incident, { t, f }: Words, now: number): string {
   const sentences = [
     held && t.held[held.by](until),
     snoozedUntil !== undefined && t.snoozedUntil(f.moment(snoozedUntil, now)),
-    escalation &&
-      (escalation.exhausted ? t.exhausted : t.nextPage(escalation.nextStep + 1, f.exactClock(escalation.nextAt))),
+    escalation && (escalation.exhausted ? t.exhausted : t.nextPage(f.exactClock(escalation.nextAt))),
     calmEndsAt !== undefined && t.calmEnds(f.moment(calmEndsAt, now)),
   ];
   return sentences.filter((sentence) => typeof sentence === 'string').join(' ');

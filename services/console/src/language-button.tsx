@@ -4,8 +4,15 @@ import { switchLanguage, useWords } from './text.ts';
 export function LanguageButton() {
   const { t, language } = useWords();
   return (
-    <button type="button" class="quiet" lang={language === 'de' ? 'en' : 'de'} onClick={switchLanguage}>
-      {t.otherLanguage}
+    <button
+      type="button"
+      class="quiet"
+      lang={language === 'de' ? 'en' : 'de'}
+      aria-label={t.otherLanguage.name}
+      title={t.otherLanguage.name}
+      onClick={switchLanguage}
+    >
+      {t.otherLanguage.code}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 // The frame of every page after signing in: it looks at the situation every two seconds and shares what it sees.
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
 import { Announcer } from './announcer.tsx';
 import type { Situation } from './announcements.ts';
 import type { Answer, Api } from './api.ts';
@@ -42,6 +42,7 @@ export function SignedIn({ api, route }: SignedInProps) {
     document.title = titleOf(situation.value, words);
   }, [situation.value, words]);
 
+  useArrival(route);
   const { refresh } = situation;
   const mayAct = people.failure?.refusal.kind === 'forbidden' ? false : people.value && true;
   const context = useMemo<ConsoleContext>(() => {
@@ -81,6 +82,17 @@ async function look(api: Api, signal: AbortSignal): Promise<Answer<Situation>> {
 
 function namesOf(contacts: readonly Contact[]): ReadonlyMap<string, string> {
   return new Map(contacts.map(({ id, name }) => [id, name]));
+}
+
+/** Another page begins at its top, for eyes and for the keyboard. */
+function useArrival(route: Route): void {
+  const shown = useRef(route);
+  useEffect(() => {
+    if (shown.current === route) return;
+    shown.current = route;
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus();
+  }, [route]);
 }
 
 /** The hash is the route, so the anchor must not change it. */

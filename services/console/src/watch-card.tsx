@@ -11,20 +11,25 @@ export interface WatchCardProps {
   readonly overview: Overview;
 }
 
+/** As many as the card has room for where it is wide; a narrow one shows the first. */
+const REASONS = 4;
+
 export function WatchCard({ watch, overview }: WatchCardProps) {
   const sight = sightOf(watch, overview);
   return (
     <article class="watch-card" aria-label={watch.name}>
-      <div class="watch-head">
-        <SightTile sight={sight} />
-        <div>
-          <h3>
-            {watch.name} {sight.kind === 'sees' && sight.reading.drill && <DrillBadge />}
-          </h3>
-          <SightFacts sight={sight} />
+      <div class="watch-body">
+        <div class="watch-now">
+          <SightTile sight={sight} />
+          <div>
+            <h3>
+              {watch.name} {sight.kind === 'sees' && sight.reading.drill && <DrillBadge />}
+            </h3>
+            <SightFacts sight={sight} />
+          </div>
         </div>
+        <DayChart watchId={watch.id} points={watch.sparkline} />
       </div>
-      <DayChart watchId={watch.id} points={watch.sparkline} />
     </article>
   );
 }
@@ -58,7 +63,13 @@ function SightFacts({ sight }: { readonly sight: Sight }) {
           <p class="faint">
             {t.since(f.moment(since, now))} · {t.asOf(f.exactClock(at))}
           </p>
-          <p class="why">{baseline === 'own' ? reasons[1]?.[language] : t.baselines[baseline]}</p>
+          {baseline !== 'own' && <p class="faint">{t.baselines[baseline]}</p>}
+          <ul class="why">
+            {/* The first says what the line above says. */}
+            {reasons.slice(1, 1 + REASONS).map((reason) => (
+              <li key={reason.kind}>{reason[language]}</li>
+            ))}
+          </ul>
         </>
       );
     }

@@ -87,7 +87,9 @@ export async function startDetectStage(parts: DetectStageParts): Promise<Subscri
 
   /** Reads a watch and puts the reading into the outbox where it says something new. */
   const read = (partition: PartitionState, watchId: string, state: WatchState, now: number): void => {
-    const reading = state.detector.read(now, effectiveThresholds(settings, settings.get('watch', watchId)));
+    // Readings are ordered by their time: of two that bear the same, or run backwards with the clock, the later is lost.
+    const at = Math.max(now, (state.last?.at ?? 0) + 1);
+    const reading = state.detector.read(at, effectiveThresholds(settings, settings.get('watch', watchId)));
     state.dirty = true;
     force.set({ watch: watchId }, reading.force);
     critical.set({ watch: watchId }, reading.critical);

@@ -82,8 +82,11 @@ function searchable({ kind, folded }: Token): string | undefined {
   return kind === 'word' || kind === 'number' || kind === 'hashtag' ? wordKey(folded) : undefined;
 }
 
-/** `@name@host` of the Fediverse is asked for by name. */
+/**
+ * The name before a host (`@name@host`, `@name.bsky.social`), and before what people glue to it (`@name-everyone`,
+ * `@name.If`); the whole account is a key as well.
+ */
 function localPart(account: string): string {
-  const host = account.indexOf('@');
-  return host > 0 ? account.slice(0, host) : account;
+  const end = account.search(/[@.-]/);
+  return end > 0 ? account.slice(0, end) : account;
 }

@@ -1,6 +1,6 @@
 // The store on the thread that holds SQLite: everything answers at once.
 import { join } from 'node:path';
-import { openDatabase, type Database } from '@sturmwarte/runtime';
+import { openDatabase, type Database } from '@sturmwarte/runtime/sqlite';
 import type { AccessLog, SettingsStore, TokenStore } from '../store.ts';
 import { createAccessLog } from './access-log.ts';
 import { archiveMigrations } from './archive-schema.ts';

@@ -1,5 +1,6 @@
 // How the store's two sides talk: a call by name, an answer with a value or a coded failure.
-import { codeOf, faults, messageOf, sqliteFailure, CodedError, type FaultCode } from '@sturmwarte/runtime';
+import { codeOf, faults, messageOf, CodedError, type FaultCode } from '@sturmwarte/runtime/fault';
+import { sqliteFailure } from '@sturmwarte/runtime/sqlite';
 import type { Engine } from './engine.ts';
 
 export interface Request {

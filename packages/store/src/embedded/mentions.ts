@@ -1,6 +1,7 @@
 // Mentions in SQLite: written by id, read in the order of time, found by word.
 import type { ScoredMention } from '@sturmwarte/contracts';
-import { CodedError, type Database } from '@sturmwarte/runtime';
+import { CodedError } from '@sturmwarte/runtime/fault';
+import type { Database } from '@sturmwarte/runtime/sqlite';
 import { mergeSighting, withhold } from '../sighting.ts';
 import { HOSTILE_FROM, MAX_BINS, type HistogramBin, type MentionQuery, type MentionStore } from '../store.ts';
 import { SEQUENCE_BITS } from './archive-schema.ts';

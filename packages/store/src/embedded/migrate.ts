@@ -1,5 +1,6 @@
 // Brings a database file to the schema this version knows; the file itself remembers how far it has come.
-import { CodedError, type Database } from '@sturmwarte/runtime';
+import { CodedError } from '@sturmwarte/runtime/fault';
+import type { Database } from '@sturmwarte/runtime/sqlite';
 import { transaction } from './transaction.ts';
 
 /**

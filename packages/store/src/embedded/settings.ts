@@ -1,6 +1,7 @@
 // Settings in SQLite: an append-only list of changes, of which the last one of a document is the document.
 import type { SettingsChange, SettingsDocument, SettingsKind } from '@sturmwarte/contracts';
-import { CodedError, type Database, type SqlValue } from '@sturmwarte/runtime';
+import { CodedError } from '@sturmwarte/runtime/fault';
+import type { Database, SqlValue } from '@sturmwarte/runtime/sqlite';
 import type { ChangeNote, SettingsStore, Stored } from '../store.ts';
 import { decode } from './decode.ts';
 import type { Sync } from './sync.ts';

@@ -1,4 +1,5 @@
-// The thread that holds SQLite, so that neither a large write nor a slow search ever delays a page.
+// The thread that holds SQLite, so that neither a large write nor a slow search ever delays a page. What it loads (see the
+// imports of the engine) is kept small: the service is not ready before it is.
 import { parentPort, workerData } from 'node:worker_threads';
 import { openEngine } from './engine.ts';
 import { answer, toFailure, type Answer, type Request } from './link.ts';

@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCalendar } from './calendar.ts';
+import type { Past } from './expected.ts';
+import { BLOCK, DAY, HOUR, SPAN, standardGrid } from './grid.ts';
+import { deriveNormal } from './normal.ts';
+
+/** Monday, 2 March 2026, 00:00 UTC. */
+const END = Date.UTC(2026, 2, 2);
+const STEPS_A_DAY = DAY / standardGrid.step;
+
+/** Fourteen days; `count` by day (0 the oldest) and hour UTC. */
+function past(count: (day: number, hour: number) => number, calendar = createCalendar('UTC')): Past {
+  const from = END / standardGrid.step - SPAN;
+  const counts = Float64Array.from({ length: SPAN }, (_, i) =>
+    count(Math.floor(i / STEPS_A_DAY), Math.floor((i % STEPS_A_DAY) / (HOUR / standardGrid.step))),
+  );
+  return { grid: standardGrid, calendar, from, counts, known: new Uint8Array(SPAN).fill(1) };
+}
+
+describe('deriveNormal', () => {
+  it('expects what the hour usually brings', () => {
+    const { expected } = deriveNormal(past((_, hour) => (hour >= 8 && hour < 20 ? 40 : 4)));
+    expect(expected.at(END + 14 * HOUR)).toBeGreaterThan(30);
+    expect(expected.at(END + 2 * HOUR)).toBeLessThan(8);
+  });
+
+  it('is hardly moved by one wild day', () => {
+    const quiet = deriveNormal(past(() => 10));
+    const wild = deriveNormal(past((day) => (day === 9 ? 500 : 10)));
+    expect(wild.expected.at(END) / quiet.expected.at(END)).toBeLessThan(1.1);
+  });
+
+  it('expects less at the weekend where weekends are quiet', () => {
+    // 16 February 2026, the first of the fourteen days, is a Monday.
+    const { expected } = deriveNormal(past((day) => (day % 7 >= 5 ? 10 : 40)));
+    expect(expected.at(END + 5 * DAY + 12 * HOUR)).toBeLessThan(0.75 * expected.at(END + 12 * HOUR));
+  });
+
+  it('goes by the local hour, also when the clocks have changed', () => {
+    const calendar = createCalendar('Europe/Berlin');
+    const end = Date.UTC(2026, 3, 5);
+    const summer = past(() => 1);
+    const from = end / standardGrid.step - SPAN;
+    const localHourOf = (at: number) => Math.floor(((at + calendar.offsetAt(at)) % DAY) / HOUR);
+    const counts = summer.counts.map((_, i) => (localHourOf((from + i) * standardGrid.step) < 8 ? 1 : 40));
+    const { expected } = deriveNormal({ ...summer, calendar, from, counts });
+    // 05:30 and 07:30 in Berlin.
+    expect(expected.at(end + 3.5 * HOUR)).toBeLessThan(3);
+    expect(expected.at(end + 7.5 * HOUR)).toBeGreaterThan(30);
+  });
+
+  it('does not take the sharp edge of a night for a dead source', () => {
+    const { blocks } = deriveNormal(past((_, hour) => (hour >= 8 && hour < 20 ? 90 : 0)));
+    expect(blocks).toBe(SPAN / BLOCK);
+  });
+
+  it('does not learn from a dead source', () => {
+    const alive = deriveNormal(past(() => 5));
+    const dead = deriveNormal(past((day) => (day >= 11 ? 0 : 5)));
+    expect(dead.blocks).toBe(alive.blocks - (3 * STEPS_A_DAY) / BLOCK);
+    expect(dead.expected.at(END)).toBeCloseTo(alive.expected.at(END));
+  });
+
+  it('does not take the time before watching began for a dead source', () => {
+    const all = past(() => 0);
+    const began = SPAN - 5 * BLOCK;
+    all.known.fill(0, 0, began);
+    all.counts[began + 109] = 1;
+    all.counts[began + 119] = 1;
+    expect(deriveNormal(all).blocks).toBe(5);
+  });
+
+  it('learns nothing where nothing is known', () => {
+    const all = past(() => 5);
+    all.known.fill(0);
+    expect(deriveNormal(all)).toMatchObject({ blocks: 0, expected: { overall: 0, days: 0, familiar: 0 } });
+  });
+});
