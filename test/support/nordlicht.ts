@@ -81,12 +81,59 @@ export const documents: Documents = {
 };
 
 /** Ordinary talk of the days before `until`. */
-export function ordinaryTalk(until: number, days: number, perHour = 10): WorldMention[] {
+export function ordinaryTalk(until: number, days: number, perHour = 6): WorldMention[] {
   return [...ordinaryDays(createRandom(2026), nordlicht, until - days * DAY, until, perHour)];
 }
 
-/** A storm from `startsAt` on; by itself it reaches force 4 within minutes and 5 in half an hour. */
+/** The world's own storm from `startsAt` on: slow at first, then many voices, insults and the press. */
 export function outrage(startsAt: number, shape: Partial<StormShape> = {}): WorldMention[] {
   const whole: StormShape = { startsAt, peakPerMinute: 6, growthMinutes: 20, minutes: 60, ...shape };
   return [...storm(createRandom(startsAt % 1_000_003), nordlicht, whole)];
+}
+
+const REPROACHES = [
+  'Glassplitter im Kaffee von Nordlicht Kaffee, und die wussten es seit Wochen. Ein Skandal!',
+  'Nordlicht Kaffee hat den Rückruf verschwiegen. Unverschämt, nie wieder!',
+  'Ich bin so wütend: Splitter im Espresso von Nordlicht Kaffee und kein Wort der Entschuldigung.',
+  'Nordlicht Kaffee hat unsere Gesundheit riskiert. Widerlich und verantwortungslos.',
+];
+const INSULTS = [
+  'Ihr Lügner von Nordlicht Kaffee! Verlogenes Pack, ihr widert mich an.',
+  'Nordlicht Kaffee: ihr Betrüger, ihr Dreckschweine! Schämt euch.',
+];
+const SOURCES = ['mastodon', 'bluesky', 'reddit'];
+const SPREAD_MS = 10 * MINUTE;
+
+export interface CriticsOptions {
+  /** Makes ids and authors of their own. Default `critic`. */
+  readonly name?: string;
+  /** Share of them that insult. Default 0. */
+  readonly hostile?: number;
+}
+
+/**
+ * So many different people, one post each, in the ten minutes before `at`, with one hashtag, over three sources.
+ * By the shipped thresholds 20 of them are force 4, 40 are force 5, and 80 of whom most insult are force 6.
+ */
+export function critics(
+  at: number,
+  count: number,
+  { name = 'critic', hostile = 0 }: CriticsOptions = {},
+): WorldMention[] {
+  return Array.from({ length: count }, (_, index) => {
+    const person = `${name}${index}`;
+    const source = SOURCES[index % SOURCES.length] ?? 'mastodon';
+    const lines = index < hostile * count ? INSULTS : REPROACHES;
+    return {
+      id: `${person}-${at}`,
+      source,
+      kind: 'post',
+      publishedAt: at - Math.floor((SPREAD_MS * (count - 1 - index)) / count),
+      author: person,
+      text: `${lines[index % lines.length] ?? ''} #nordlichtskandal`,
+      url: `https://${source}.example/@${person}/1`,
+      shares: index,
+      reach: 100 + index,
+    };
+  });
 }

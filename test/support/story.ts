@@ -12,7 +12,7 @@ import type { WorldMention } from '@sturmwarte/testkit/world';
 import { loadConfig, type Config } from '../../services/standalone/src/config.ts';
 import { openDataFolder, type DataFolder } from '../../services/standalone/src/data-folder.ts';
 import { roles, startService, type Service } from '../../services/standalone/src/start-service.ts';
-import { documents as nordlichtDocuments, MORNING, SECOND, WATCH, type Documents } from './nordlicht.ts';
+import { documents as nordlichtDocuments, MINUTE, MORNING, SECOND, WATCH, type Documents } from './nordlicht.ts';
 
 export interface Answer {
   readonly status: number;
@@ -87,7 +87,8 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
   const folder = openDataFolder(path);
   const config = configOf(path, mail, slack, options.config);
   const time = createManualClock(options.startsAt ?? MORNING);
-  const clock = coarse(time, options.coarseMs ?? 5 * SECOND);
+  const coarseMs = options.coarseMs ?? 5 * SECOND;
+  const clock = coarse(time, coarseMs);
   const faults: unknown[] = [];
 
   const open = async (): Promise<{ service: Service; address: string }> => {
@@ -130,6 +131,7 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
         ...sent,
       });
       const text = await response.text();
+      await settingsKnown(running.service);
       const isJson = response.headers.get('content-type')?.includes('json') ?? false;
       return {
         status: response.status,
@@ -143,7 +145,7 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
       await story.settled();
       return answer;
     },
-    async live(mentions, until, stepMs = MINUTE_STEP) {
+    async live(mentions, until, stepMs = MINUTE) {
       let sent = mentions.findIndex(({ publishedAt }) => publishedAt > time.now());
       if (sent === -1) sent = mentions.length;
       while (time.now() < until) {
@@ -154,6 +156,7 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
       }
     },
     async pass(ms, stepMs = 10 * SECOND) {
+      if (stepMs < coarseMs) throw new RangeError('what is due between two looks would be waited for in vain');
       for (let left = ms; left > 0; left -= stepMs) {
         await time.advance(Math.min(stepMs, left));
         await story.settled();
@@ -181,8 +184,6 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
   return story;
 }
 
-const MINUTE_STEP = 60 * SECOND;
-
 async function apply(story: Story, documents: Documents): Promise<void> {
   const { status, text } = await story.ask('POST /v1/settings', { body: documents });
   if (status !== 200) throw new Error(`the settings of the story are refused: ${text}`);
@@ -207,26 +208,31 @@ function coarse(clock: Clock, leastMs: number): Clock {
   return { now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms > 0 ? Math.max(ms, leastMs) : ms, signal) };
 }
 
-async function atRest(service: Service, clock: Clock, faults: readonly unknown[]): Promise<void> {
+async function atRest({ lags, store }: Service, clock: Clock, faults: readonly unknown[]): Promise<void> {
   const began = performance.now();
-  for (let quiet = 0; quiet < QUIET_ROUNDS; ) {
+  for (let quiet = 0; ;) {
     if (faults.length > 0) throw faults[0];
     if (performance.now() - began > REST_WITHIN_MS)
-      throw new Error(`the service does not come to rest: ${JSON.stringify(await service.lags())}`);
-    quiet = (await isAtRest(service, clock)) ? quiet + 1 : 0;
+      throw new Error(`the service does not come to rest: ${JSON.stringify(await lags())}`);
+    quiet = Object.values(await lags()).every((lag) => lag === 0) ? quiet + 1 : 0;
+    if (quiet >= QUIET_ROUNDS) {
+      if (!(await isDelivering(store, clock.now()))) return;
+      quiet = 0;
+    }
     await setImmediate();
   }
 }
 
-async function isAtRest({ lags, store, settings }: Service, clock: Clock): Promise<boolean> {
-  if (Object.values(await lags()).some((lag) => lag > 0)) return false;
+async function isDelivering({ incidents }: Service['store'], now: number): Promise<boolean> {
+  const open = await incidents.list({}, 100);
+  return open.some(({ deliveries }) => deliveries.some(({ state, dueAt }) => state === 'pending' && dueAt <= now));
+}
+
+/** A change is answered when it is stored; the services follow a moment later. */
+async function settingsKnown({ store, settings }: Service): Promise<void> {
   for (const kind of settingsKinds) {
-    const stored = (await store.settings.list(kind)).map(({ document }) => JSON.stringify(document));
-    const known = settings.list(kind).map((document) => JSON.stringify(document));
-    if (known.sort().join() !== stored.sort().join()) return false;
+    const stored = (await store.settings.list(kind)).map(({ document }) => JSON.stringify(document)).sort();
+    const known = () => settings.list(kind).map((document) => JSON.stringify(document));
+    while (known().sort().join() !== stored.join()) await setImmediate();
   }
-  const incidents = await store.incidents.list({}, 100);
-  return !incidents.some(({ deliveries }) =>
-    deliveries.some(({ state, dueAt }) => state === 'pending' && dueAt <= clock.now()),
-  );
 }

@@ -55,14 +55,36 @@ export async function saveSnapshots(
   next: number,
   states: Iterable<readonly [key: string, state: unknown]>,
 ): Promise<void> {
-  const records: Outgoing<Snapshot>[] = [];
-  for (const [key, state] of states) {
-    if (state === undefined) throw new CodedError('RECORD_INVALID', `${stage} saves an undefined state for ${key}`);
-    records.push({ key: stateKey(stage, key), partition, value: state === null ? null : { stage, next, state } });
-  }
   // Last, so that a save cut short leaves states ahead of the marker, never behind it.
-  records.push({ key: markerKey(stage, partition), partition, value: { stage, next, state: null } });
-  await bus.publish(topics.snapshots, records);
+  const marker = { key: markerKey(stage, partition), partition, value: { stage, next, state: null } };
+  await bus.publish(topics.snapshots, [...stateRecords(stage, partition, next, states), marker]);
+}
+
+/**
+ * Saves some of the states and leaves the marker where it is: for a stage with so many that saving them at once would
+ * hold it up. Once all that changed are saved, each at its own `next`, `saveSnapshots` moves the marker, to no further
+ * than where the first of them was saved.
+ */
+export async function saveStates(
+  bus: Bus,
+  stage: string,
+  partition: number,
+  next: number,
+  states: Iterable<readonly [key: string, state: unknown]>,
+): Promise<void> {
+  await bus.publish(topics.snapshots, stateRecords(stage, partition, next, states));
+}
+
+function stateRecords(
+  stage: string,
+  partition: number,
+  next: number,
+  states: Iterable<readonly [key: string, state: unknown]>,
+): Outgoing<Snapshot>[] {
+  return Array.from(states, ([key, state]) => {
+    if (state === undefined) throw new CodedError('RECORD_INVALID', `${stage} saves an undefined state for ${key}`);
+    return { key: stateKey(stage, key), partition, value: state === null ? null : { stage, next, state } };
+  });
 }
 
 function markerKey(stage: string, partition: number): string {

@@ -28,11 +28,11 @@ export type Observed =
  * - from then on by the watch's own past. Critics within half an hour (two hours) from which a page is due, with one
  *   mention in seven critical:
  *
- *   | mentions an hour | first day | later   |
- *   | 0.2              | 21 (56)   | 6 (11)  |
- *   | 2                | 25 (66)   | 7 (17)  |
- *   | 20               | 33 (92)   | 17 (47) |
- *   | 200              | 117 (356) | 78 (281)|
+ *   | mentions an hour | first day  | later    |
+ *   | 0.2              | about 20   | 6 (11)   |
+ *   | 2                | about 30   | 7 (17)   |
+ *   | 20               | about 50   | 17 (47)  |
+ *   | 200              | about 120  | 78 (281) |
  *
  * Measured by day, when most is said; at night fewer are enough. Never fewer critics than force 3 asks for.
  */

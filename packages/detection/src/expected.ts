@@ -12,10 +12,14 @@ const PRIOR_KIND_DAYS = 6;
 
 /** With fewer days none can be called the loudest. */
 const MIN_DAYS_TO_TRIM = 3;
+/** Days of a kind from which their median is worth something. */
+const MIN_DAYS_TO_BE_SURE = 2;
 
 export interface Expectation {
   /** Usual count of one step at this moment. */
-  at(at: number): number;
+  readonly at: (at: number) => number;
+  /** What this very hour brought on half of the days of its kind at least; 0 while days are few. */
+  readonly surelyAt: (at: number) => number;
   /** Usual count of one step over all hours. */
   readonly overall: number;
   /** Distinct days seen. */
@@ -60,33 +64,36 @@ export function expectation(past: Past): Expectation {
       return weight * (median(means) ?? 0) + (1 - weight) * prior(slot);
     });
   const everyDay = profile(days, () => overall, PRIOR_DAYS);
-  const ofKind = (rest: boolean) =>
-    profile(
-      days.filter((day) => day.rest === rest),
-      (slot) => everyDay[slot] ?? overall,
-      PRIOR_KIND_DAYS,
-    );
-
-  const seen = Array.from({ length: slots }, (_, slot) => days.some((day) => (day.steps[slot] ?? 0) > 0));
+  const kinds = hourly ? [days.filter((day) => !day.rest), days.filter((day) => day.rest)] : [days, days];
+  const usual = kinds.map((kind) => profile(kind, (slot) => everyDay[slot] ?? overall, hourly ? PRIOR_KIND_DAYS : 0));
+  const sure = kinds.map((kind) => sureCounts(kind, slots));
+  const seen = everyDay.reduce((count, _, slot) => count + (days.some((day) => (day.steps[slot] ?? 0) > 0) ? 1 : 0), 0);
   return {
     overall,
     days: days.length,
-    familiar: seen.filter(Boolean).length / slots,
-    at: lookUp(past.calendar, slotAt, hourly ? [ofKind(false), ofKind(true)] : [everyDay, everyDay], overall),
+    familiar: seen / slots,
+    at: lookUp(past.calendar, slotAt, usual),
+    surelyAt: lookUp(past.calendar, slotAt, sure),
   };
+}
+
+function sureCounts(days: readonly Day[], slots: number): Float64Array {
+  return Float64Array.from({ length: slots }, (_, slot) => {
+    const means = days.map((day) => meanAround(day, slot, 0)).filter((mean) => mean !== undefined);
+    return means.length < MIN_DAYS_TO_BE_SURE ? 0 : (median(means) ?? 0);
+  });
 }
 
 /** On its own, so that what is kept for long does not hold on to the counts it was derived from. */
 function lookUp(
   calendar: Calendar,
   slotAt: (local: number) => number,
-  [workday, restDay]: readonly [Float64Array, Float64Array],
-  overall: number,
+  [workday, restDay]: readonly Float64Array[],
 ): (at: number) => number {
   return (at) => {
-    const shown = at + calendar.offsetAt(at);
-    const profile = calendar.isRestDay(Math.floor(shown / DAY)) ? restDay : workday;
-    return profile[slotAt(shown)] ?? overall;
+    const local = at + calendar.offsetAt(at);
+    const profile = calendar.isRestDay(Math.floor(local / DAY)) ? restDay : workday;
+    return profile?.[slotAt(local)] ?? 0;
   };
 }
 

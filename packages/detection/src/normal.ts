@@ -26,13 +26,10 @@ export interface Normal {
 
 /** The normal of a past that consists of whole blocks. */
 export function deriveNormal(past: Past): Normal {
-  let expected = expectation(past);
-  let usual = usualSteps(past, expected);
-  const known = withoutDeadRuns(past, usual);
-  if (known !== past.known) {
-    expected = expectation({ ...past, known });
-    usual = usualSteps(past, expected);
-  }
+  const first = expectation(past);
+  const known = withoutDeadRuns(past, hourly(past, first.surelyAt));
+  const expected = known === past.known ? first : expectation({ ...past, known });
+  const usual = hourly(past, expected.at);
   const blocks = wholeBlocks(known);
   return {
     expected,
@@ -48,16 +45,16 @@ export function deriveNormal(past: Past): Normal {
   };
 }
 
-/** The expected count of every step; it changes with the hour at most. */
-function usualSteps({ grid, from, counts }: Past, expected: Expectation): Float64Array {
-  const usual = new Float64Array(counts.length);
+/** The value of every step, asked for once an hour. */
+function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): Float64Array {
+  const values = new Float64Array(counts.length);
   const stepsPerHour = Math.max(1, HOUR / grid.step);
   let value = 0;
-  for (let i = 0; i < usual.length; i++) {
-    if (i === 0 || (from + i) % stepsPerHour === 0) value = expected.at((from + i) * grid.step);
-    usual[i] = value;
+  for (let i = 0; i < values.length; i++) {
+    if (i === 0 || (from + i) % stepsPerHour === 0) value = valueAt((from + i) * grid.step);
+    values[i] = value;
   }
-  return usual;
+  return values;
 }
 
 /** Logarithms of the highest level, and of the highest ratio to the usual, that a window reaches in each block. */
@@ -92,12 +89,8 @@ function wholeBlocks(known: Uint8Array): number[] {
   return blocks;
 }
 
-/**
- * `known` without the runs of zeros that cannot be chance; the same array where there are none. What counts as missed
- * is what an hour earlier and later would bring as well: the edge of a brand's night is not a dead source.
- */
-function withoutDeadRuns({ grid, counts, known }: Past, usual: Float64Array): Uint8Array {
-  const hour = Math.max(1, HOUR / grid.step);
+/** `known` without the runs of zeros that cannot be chance; the same array where there are none. */
+function withoutDeadRuns({ counts, known }: Past, sure: Float64Array): Uint8Array {
   let alive = known;
   let start = 0;
   let missed = 0;
@@ -111,7 +104,7 @@ function withoutDeadRuns({ grid, counts, known }: Past, usual: Float64Array): Ui
   };
   for (let i = 0; i < counts.length; i++) {
     if (counts[i] !== 0 || known[i] === 0) endRun(i);
-    else missed += Math.min(usual[i - hour] ?? Infinity, usual[i] ?? 0, usual[i + hour] ?? Infinity);
+    else missed += sure[i] ?? 0;
   }
   endRun(counts.length);
   return alive;

@@ -238,8 +238,8 @@ describe('critics within half an hour', () => {
     { perHour: 2, days: 16, enough: 10, few: 4 },
     { perHour: 20, days: 16, enough: 24, few: 8 },
     { perHour: 200, days: 16, enough: 105, few: 40 },
-    { perHour: 2, days: 0.5, enough: 34, few: 10 },
-    { perHour: 20, days: 0.5, enough: 45, few: 14 },
+    { perHour: 2, days: 0.5, enough: 50, few: 10 },
+    { perHour: 20, days: 0.5, enough: 70, few: 14 },
   ])('page a watch with $perHour mentions an hour after $days days when they are $enough, not $few', (volume) => {
     const { perHour, days, enough, few } = volume;
     const storm = MONDAY + days * DAY + (days < 1 ? 0 : 11 * HOUR);

@@ -60,4 +60,20 @@ describe('createManualClock', () => {
     await Promise.all([clock.advance(10), clock.advance(10)]);
     expect(clock.now()).toBe(20);
   });
+
+  it('leaps over a long stretch in one stride, ending each sleep on the way once', async () => {
+    const clock = createManualClock(0);
+    const ticks: number[] = [];
+    void (async () => {
+      for (;;) {
+        await clock.sleep(10);
+        ticks.push(clock.now());
+      }
+    })();
+    await clock.leap(1_000_000);
+    expect(ticks).toEqual([1_000_000]);
+    await expect(clock.leap(999_999)).rejects.toThrow('cannot go back');
+    await clock.advance(10);
+    expect(ticks).toEqual([1_000_000, 1_000_010]);
+  });
 });

@@ -10,6 +10,8 @@ export interface ManualClock extends Clock {
    * waiting for it runs (sleeps begun by that included) before time goes on. Rejects where `at` lies in the past.
    */
   set(at: number): Promise<void>;
+  /** Moves on to `at` in one stride: every sleep that ends on the way ends there, once. For long stretches of nothing. */
+  leap(at: number): Promise<void>;
   /** Sleeps that have not ended. */
   sleepers(): number;
 }
@@ -47,9 +49,19 @@ export function createManualClock(start: number): ManualClock {
     await settle();
   }
 
+  async function leapTo(at: number): Promise<void> {
+    if (at < now) throw new RangeError(`the clock stands at ${now} and cannot go back to ${at}`);
+    await settle();
+    now = at;
+    const ended = sleepers.filter(({ wakeAt }) => wakeAt <= at);
+    sleepers.splice(0, ended.length);
+    for (const { wake } of ended) wake();
+    await settle();
+  }
+
   /** One movement at a time, in the order asked for. */
-  function move(target: () => number): Promise<void> {
-    const moved = moving.then(() => moveTo(target()));
+  function move(movement: (at: number) => Promise<void>, target: () => number): Promise<void> {
+    const moved = moving.then(() => movement(target()));
     moving = moved.catch(() => undefined);
     return moved;
   }
@@ -75,8 +87,9 @@ export function createManualClock(start: number): ManualClock {
         fallAsleep(sleeper);
       });
     },
-    advance: (ms) => move(() => now + ms),
-    set: (at) => move(() => at),
+    advance: (ms) => move(moveTo, () => now + ms),
+    set: (at) => move(moveTo, () => at),
+    leap: (at) => move(leapTo, () => at),
     sleepers: () => sleepers.length,
   };
 }

@@ -44,9 +44,9 @@ function Figures({ reading }: { readonly reading: Reading }) {
     [t.incident.criticalVoices(reading.windowMinutes), against(reading.critical, reading.expectedCritical)],
     [t.incident.allVoices(reading.windowMinutes), against(reading.mentions, reading.expectedMentions)],
     [t.incident.critics, f.number(reading.critics)],
+    [t.incident.growth, `× ${f.number(reading.growth)}`],
     [t.incident.negativeShare, f.percent(reading.negativeShare)],
     [t.incident.hostileShare, f.percent(reading.hostileShare)],
-    [t.incident.growth, `× ${f.number(reading.growth)}`],
     [t.incident.axes, `${reading.social} / ${reading.media}`],
     ...(reading.outlets.length > 0 ? [[t.incident.outlets, reading.outlets.join(', ')] as const] : []),
   ];

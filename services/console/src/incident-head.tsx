@@ -1,7 +1,6 @@
 // The headline of an incident: force, brand, who is in charge, the clocks, and what happens next by itself.
 import { Charge } from './charge.tsx';
 import { DrillBadge, ForceTile } from './force-tile.tsx';
-import { forceNames } from './force.ts';
 import { useNow } from './now.ts';
 import { SELF_WATCH, type Incident } from './records.ts';
 import { ResponseClocks } from './response-clocks.tsx';
@@ -10,15 +9,14 @@ import { useWords, type Words } from './text.ts';
 export function IncidentHead({ incident }: { readonly incident: Incident }) {
   const words = useWords();
   const now = useNow();
-  const { t, f, language } = words;
+  const { t, f } = words;
   const { watchId, watchName, state, drill, force, peakForce, openedAt, firstCriticalAt } = incident;
   return (
     <header class={`incident-head ${state}`}>
       <ForceTile force={force} />
       <div class="incident-facts">
         <h1>
-          {watchId === SELF_WATCH ? t.self : watchName}: {t.force} {force}, {forceNames[force][language]}{' '}
-          {drill && <DrillBadge />}
+          {watchId === SELF_WATCH ? t.self : watchName} {drill && <DrillBadge />}
         </h1>
         <Charge incident={incident} />
         <p class="faint">

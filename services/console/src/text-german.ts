@@ -128,7 +128,7 @@ export const german = {
   },
   critical: (count: string, minutes: number) =>
     `${count} ${count === '1' ? 'kritische Stimme' : 'kritische Stimmen'} in ${minutes}\u00a0min`,
-  usual: (count: string) => `üblich ${count}`,
+  usual: (count: string) => `üblich\u00a0${count}`,
   chart: 'Letzte 24 Stunden. Balken: kritische Erwähnungen je Viertelstunde, Linie: Windstärke.',
   chartPoint: (time: string, critical: string, force: string) => `${time}: ${critical} kritisch, ${force}`,
   chartForce: (force: number) => `Windstärke ${force}`,

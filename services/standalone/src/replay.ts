@@ -1,14 +1,16 @@
 // The time machine: a recorded file of mentions through the whole service on the file's own clock, as fast as the service
 // keeps up. Nothing is old news to it, and escalation runs in recorded time as well.
-import { createManualClock, type Clock } from '@sturmwarte/runtime';
 import { fromFileRecord } from '@sturmwarte/ingest';
+import { CodedError, createManualClock, type Clock } from '@sturmwarte/runtime';
 import { linesOf } from './commands/lines.ts';
-import { CodedError } from '@sturmwarte/runtime';
 import type { Service } from './start-service.ts';
 
 const MINUTE = 60_000;
 /** Recorded time passes in steps of this; within one, mentions arrive together. */
 const STEP_MS = MINUTE;
+/** The longer nothing has been said, the longer the strides, up to an hour: this share of the silence. */
+const STRIDE_SHARE = 0.1;
+const LONGEST_STRIDE_MS = 60 * MINUTE;
 /** After the last mention the clock goes on for this long, so that what is due comes due. */
 const EPILOGUE_MS = 60 * MINUTE;
 
@@ -48,13 +50,20 @@ export async function createReplay({ file, speed, source }: ReplayRequest): Prom
       const began = performance.now();
       const origin = clock.now();
 
+      let lastMention = origin;
       const pass = async (until: number): Promise<void> => {
         while (clock.now() + STEP_MS <= until && !signal.aborted) {
-          const outcome = step.length > 0 ? await service.accept(step, { connector: 'replay' }) : undefined;
-          rejected += outcome?.rejected ?? 0;
-          step = [];
+          if (step.length > 0) {
+            const outcome = await service.accept(step, { connector: 'replay' });
+            rejected += outcome.rejected;
+            lastMention = clock.now();
+            step = [];
+          }
           await worked(service);
-          await clock.advance(STEP_MS);
+          const stride = Math.min(Math.max(STEP_MS, (clock.now() - lastMention) * STRIDE_SHARE), LONGEST_STRIDE_MS);
+          await clock.leap(
+            clock.now() + Math.min(stride - (stride % STEP_MS), Math.floor((until - clock.now()) / STEP_MS) * STEP_MS),
+          );
           const ahead = (clock.now() - origin) / speed - (performance.now() - began);
           if (ahead > 0) await pause(ahead, signal);
         }

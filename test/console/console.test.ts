@@ -1,0 +1,124 @@
+// The console in a real browser, against the real service with a storm in it.
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { chromiumPath, openBrowser, type ConsoleBrowser } from './browser.ts';
+import { startStorm, type Storm } from './storm.ts';
+
+const consoleFolder = fileURLToPath(new URL('../../services/console/dist/', import.meta.url));
+const missing = [
+  ...(existsSync(`${consoleFolder}index.html`) ? [] : ['the built console (npm run build -w @sturmwarte/console)']),
+  ...(existsSync(chromiumPath) ? [] : [`Chromium at ${chromiumPath} (CHROMIUM names another)`]),
+];
+if (missing.length > 0)
+  process.stderr.write(`SKIPPED: the console is not tested in a browser without ${missing.join(' and ')}\n`);
+const describeInBrowser = missing.length === 0 ? describe : describe.skip;
+
+describeInBrowser('the console in a browser', () => {
+  let storm: Storm;
+  let browser: ConsoleBrowser;
+
+  beforeAll(async () => {
+    storm = await startStorm(consoleFolder);
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await storm?.close();
+  });
+
+  async function signedIn(token: string): Promise<Page> {
+    const page = await browser.page();
+    await page.goto(`${storm.address}/#/sign-in/${token}`);
+    await page.getByRole('article', { name: 'Nordlicht Kaffee' }).first().waitFor();
+    return page;
+  }
+
+  it('says clearly that a token is wrong, and takes the right one', async () => {
+    const page = await browser.page();
+    await page.goto(storm.address);
+    await page.getByLabel('API-Token').fill('sw_wrong');
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByText('Dieser Token gilt nicht').waitFor();
+
+    await page.getByLabel('API-Token').fill(storm.officer);
+    await page.getByRole('button', { name: 'Anmelden' }).click();
+    await page.getByRole('heading', { name: 'Beobachtungen' }).waitFor();
+  });
+
+  it('takes the token out of the address of a sign-in link', async () => {
+    const page = await signedIn(storm.officer);
+    expect(page.url()).toBe(`${storm.address}/#/`);
+  });
+
+  it('shows a viewer the storm and says kindly that acting needs another role', async () => {
+    const page = await signedIn(storm.viewer);
+    await page.getByRole('link', { name: 'Öffnen' }).click();
+    await page.getByText('Zum Handeln braucht es die Rolle officer').waitFor();
+    expect(await page.getByRole('button', { name: 'Übernehmen' }).isDisabled()).toBe(true);
+  });
+
+  it('shows what people wrote as text, never as markup', async () => {
+    const page = await signedIn(storm.viewer);
+    await page.getByRole('link', { name: 'Öffnen' }).click();
+    await page.getByRole('searchbox').fill('Skriptversuch');
+    await page.getByRole('button', { name: 'Suchen' }).click();
+    await page.getByText(storm.markup).waitFor();
+    expect(await page.locator('.quote img').count()).toBe(0);
+  });
+
+  it('shows the force, opens the incident and takes charge with one click', async () => {
+    const page = await signedIn(storm.officer);
+    const incident = page.getByRole('article', { name: 'Nordlicht Kaffee' }).first();
+    await incident.getByText('Niemand hat übernommen').waitFor();
+    await incident.getByText(/^(Frische Brise|Starker Wind|Sturm|Orkan)$/).waitFor();
+
+    await incident.getByRole('link', { name: 'Öffnen' }).click();
+    await page.getByRole('heading', { name: 'Warum?' }).waitFor();
+    await page.getByText('Lage lesen').waitFor();
+    await page.getByRole('button', { name: 'Übernehmen' }).click();
+
+    await page.getByText('Übernommen. Es wird niemand weiter alarmiert.').waitFor();
+    await page.getByText('Übernommen von the officer').waitFor();
+    expect(await page.getByRole('button', { name: 'Übernehmen' }).count()).toBe(0);
+    expect(await storm.state()).toBe('acknowledged');
+  });
+
+  it('asks once before it resolves', async () => {
+    const page = await signedIn(storm.officer);
+    await page.getByRole('link', { name: 'Öffnen' }).click();
+    await page.getByRole('button', { name: 'Beenden' }).click();
+    await page.getByRole('button', { name: 'Doch nicht' }).click();
+    expect(await storm.state()).toBe('acknowledged');
+
+    await page.getByRole('button', { name: 'Beenden' }).click();
+    await page.getByRole('button', { name: 'Ja, beenden' }).click();
+    await page.getByText('Beendet von the officer').waitFor();
+    expect(await storm.state()).toBe('resolved');
+  });
+
+  it('says since when the connection is lost and keeps what was known', async () => {
+    const page = await signedIn(storm.officer);
+    await page.context().setOffline(true);
+    await page.getByText('Keine Verbindung seit').waitFor();
+    expect(await page.getByRole('article', { name: 'Nordlicht Kaffee' }).count()).toBe(1);
+
+    await page.context().setOffline(false);
+    await page.getByText('Keine Verbindung seit').waitFor({ state: 'hidden' });
+  });
+
+  it('fits a phone of 360 pixels without scrolling sideways', async () => {
+    const page = await signedIn(storm.officer);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const beyond = () => page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+    expect(await beyond()).toBe(0);
+    await page.goto(`${storm.address}/#/incidents/${storm.incidentId}`);
+    await page.getByRole('heading', { name: 'Warum?' }).waitFor();
+    expect(await beyond()).toBe(0);
+  });
+
+  it('has raised no error and no violation of the content security policy', () => {
+    expect(browser.complaints()).toEqual([]);
+  });
+});
