@@ -35,14 +35,18 @@ describe('the architecture', () => {
     const broken = sources.flatMap(({ path, imports }) =>
       imports
         .filter((specifier) => specifier.startsWith('.'))
-        .filter((specifier) => !new URL(specifier, `file:///${path}`).pathname.startsWith(`/${path.split('/').slice(0, 3).join('/')}`))
+        .filter(
+          (specifier) =>
+            !new URL(specifier, `file:///${path}`).pathname.startsWith(`/${path.split('/').slice(0, 3).join('/')}`),
+        )
         .map((specifier) => `${path} imports ${specifier}`),
     );
     expect(broken).toEqual([]);
   });
 
   it('keeps the pure packages free of I/O, clock and chance', () => {
-    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bsetInterval\(|\bfetch\(|\bTemporal\.Now\b/;
+    const impure =
+      /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bsetTimeout\(|\bsetInterval\(|\bfetch\(|\bTemporal\.Now\b/;
     const broken = sources
       .filter(({ workspace }) => pureWorkspaces.includes(workspace))
       .filter(({ imports, text }) => imports.some(isBuiltin) || impure.test(text))
@@ -69,7 +73,12 @@ describe('the architecture', () => {
       const declared = declaredBy(path.split('/').slice(0, 2).join('/'));
       return imports
         .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
-        .map((specifier) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/'))
+        .map((specifier) =>
+          specifier
+            .split('/')
+            .slice(0, specifier.startsWith('@') ? 2 : 1)
+            .join('/'),
+        )
         .filter((name) => name !== `@sturmwarte/${workspace}` && !declared.has(name))
         .map((name) => `${path} imports ${name}`);
     });
@@ -83,7 +92,9 @@ function sourcesOf(group: string, workspace: string): SourceFile[] {
     .filter((name) => /\.tsx?$/.test(name) && !/\.(test|d)\.tsx?$/.test(name))
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
-      const imports = [...text.matchAll(/^(?:import|export)[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm)];
+      const imports = [
+        ...text.matchAll(/^(?:import|export)[^;]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm),
+      ];
       return {
         path: join(group, workspace, 'src', name),
         workspace,
@@ -98,6 +109,9 @@ function isBuiltin(specifier: string): boolean {
 }
 
 function declaredBy(folder: string): Set<string> {
-  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<string, Record<string, string> | undefined>;
+  const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<
+    string,
+    Record<string, string> | undefined
+  >;
   return new Set([...Object.keys(manifest['dependencies'] ?? {}), ...Object.keys(manifest['devDependencies'] ?? {})]);
 }

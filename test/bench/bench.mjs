@@ -69,7 +69,9 @@ try {
     if (profile) report.profile = printProfile(profile, Number(options.mentions));
   }
   if (only.has('latency')) {
-    add(await measureLatency({ folder: join(folder, 'latency'), port: await freePort(), rounds: Number(options.rounds) }));
+    add(
+      await measureLatency({ folder: join(folder, 'latency'), port: await freePort(), rounds: Number(options.rounds) }),
+    );
   }
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {

@@ -46,7 +46,13 @@ export async function measureFlood({ folder, port, mentions, restarts, profile }
       caughtUp.push((performance.now() - began) / 1_000);
     }
     figures.push(
-      figure('restart, ready', quantile(ready, 0.5), 's', `kill -9, then spawn to /readyz 200; median of ${RESTARTS}`, '≤ 3 s'),
+      figure(
+        'restart, ready',
+        quantile(ready, 0.5),
+        's',
+        `kill -9, then spawn to /readyz 200; median of ${RESTARTS}`,
+        '≤ 3 s',
+      ),
       figure('restart, caught up', quantile(caughtUp, 0.5), 's', 'the same, until every lag is 0'),
     );
   }

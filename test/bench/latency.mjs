@@ -1,1 +1,3 @@
-export async function measureLatency() { return []; }
+export async function measureLatency() {
+  return [];
+}

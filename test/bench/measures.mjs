@@ -23,7 +23,9 @@ export function printFigures(figures) {
   const texts = figures.map(({ name, value, unit, goal }) => [name, `${rounded(value)} ${unit}`, goal ?? '']);
   const width = (column) => Math.max(...texts.map((row) => row[column].length));
   for (const [index, [name, value, goal]] of texts.entries()) {
-    console.log(`${name.padEnd(width(0))}  ${value.padStart(width(1))}  ${goal.padEnd(width(2))}  ${figures[index].definition}`);
+    console.log(
+      `${name.padEnd(width(0))}  ${value.padStart(width(1))}  ${goal.padEnd(width(2))}  ${figures[index].definition}`,
+    );
   }
 }
 

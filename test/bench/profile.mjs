@@ -25,11 +25,15 @@ export function printProfile(folder, mentions) {
     .map((name) => summaryOf(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .sort((a, b) => b.busy - a.busy);
   for (const [index, { busy, stages, packages, functions }] of threads.entries()) {
-    console.log(`\nThread ${index + 1}: busy ${(busy / 1e6).toFixed(1)} s, ${(busy / mentions).toFixed(1)} µs a mention`);
+    console.log(
+      `\nThread ${index + 1}: busy ${(busy / 1e6).toFixed(1)} s, ${(busy / mentions).toFixed(1)} µs a mention`,
+    );
     for (const [title, table] of Object.entries({ stages, packages, functions })) {
       console.log(`  ${title}`);
       for (const [name, time] of ranked(table).slice(0, MOST)) {
-        console.log(`    ${((100 * time) / busy).toFixed(1).padStart(5)} %  ${(time / mentions).toFixed(2).padStart(7)} µs  ${name}`);
+        console.log(
+          `    ${((100 * time) / busy).toFixed(1).padStart(5)} %  ${(time / mentions).toFixed(2).padStart(7)} µs  ${name}`,
+        );
       }
     }
   }
@@ -50,7 +54,11 @@ function summaryOf({ nodes, samples, timeDeltas }) {
     summary.busy += time;
     add(summary.stages, stageOf(node), time);
     add(summary.packages, packageOf(node), time);
-    add(summary.functions, `${functionName || '(anonymous)'}  ${shortened(url)}${url ? `:${lineNumber + 1}` : ''}`, time);
+    add(
+      summary.functions,
+      `${functionName || '(anonymous)'}  ${shortened(url)}${url ? `:${lineNumber + 1}` : ''}`,
+      time,
+    );
   }
   return summary;
 }

@@ -32,7 +32,9 @@ function appendRate(file, lines) {
 
 function indexRate(file, lines) {
   const database = openDatabase(file, { durability: 'normal' });
-  database.exec("CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii')");
+  database.exec(
+    "CREATE VIRTUAL TABLE words USING fts5 (text, content = '', contentless_delete = 1, tokenize = 'ascii')",
+  );
   const rate = insertRate(database, database.prepare('INSERT INTO words (text) VALUES (?)'), lines);
   database.close();
   return rate;

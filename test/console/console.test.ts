@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClosing } from '@sturmwarte/runtime';
 import type { Page } from 'playwright-core';
 import { chromiumPath, openBrowser, type ConsoleBrowser } from './browser.ts';
 import { startStorm, type Storm } from './storm.ts';
@@ -16,17 +17,15 @@ if (missing.length > 0)
 const describeInBrowser = missing.length === 0 ? describe : describe.skip;
 
 describeInBrowser('the console in a browser', () => {
+  const closing = createClosing();
   let storm: Storm;
   let browser: ConsoleBrowser;
 
   beforeAll(async () => {
-    storm = await startStorm(consoleFolder);
-    browser = await openBrowser();
+    storm = closing.add(await startStorm(consoleFolder), (opened) => opened.close());
+    browser = closing.add(await openBrowser(), (opened) => opened.close());
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await storm?.close();
-  });
+  afterAll(() => closing.close());
 
   async function signedIn(token: string): Promise<Page> {
     const page = await browser.page();
@@ -80,7 +79,7 @@ describeInBrowser('the console in a browser', () => {
     await page.getByRole('button', { name: 'Übernehmen' }).click();
 
     await page.getByText('Übernommen. Es wird niemand weiter alarmiert.').waitFor();
-    await page.getByText('Übernommen von the officer').waitFor();
+    await page.locator('.charge', { hasText: 'Übernommen von the officer' }).waitFor();
     expect(await page.getByRole('button', { name: 'Übernehmen' }).count()).toBe(0);
     expect(await storm.state()).toBe('acknowledged');
   });
@@ -94,7 +93,7 @@ describeInBrowser('the console in a browser', () => {
 
     await page.getByRole('button', { name: 'Beenden' }).click();
     await page.getByRole('button', { name: 'Ja, beenden' }).click();
-    await page.getByText('Beendet von the officer').waitFor();
+    await page.locator('.charge', { hasText: 'Beendet von the officer' }).waitFor();
     expect(await storm.state()).toBe('resolved');
   });
 

@@ -23,6 +23,8 @@ export interface Storm {
 }
 
 const SEED = 7;
+/** Enough for a baseline of its own. */
+const PER_HOUR = 5;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const LOOK_EVERY_MS = 20;
@@ -72,7 +74,7 @@ export async function startStorm(consoleFolder: string): Promise<Storm> {
 
     const now = clock.now();
     const random = createRandom(SEED);
-    const past = [...ordinaryDays(random, nordlicht, now - 14 * DAY, now - 5 * MINUTE, 12)];
+    const past = [...ordinaryDays(random, nordlicht, now - 14 * DAY, now - 5 * MINUTE, PER_HOUR)];
     const markup = '<img src=x onerror=alert(1)> Skriptversuch: Nordlicht Kaffee, ihr Lügner, ekelhaft!';
     const present = [
       ...outrage(random, nordlicht, { startsAt: now - MINUTE, peakPerMinute: 150, growthMinutes: 0.1, minutes: 1 }),

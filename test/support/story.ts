@@ -223,8 +223,8 @@ async function atRest({ lags, store }: Service, clock: Clock, faults: readonly u
   }
 }
 
-async function isDelivering({ incidents }: Service['store'], now: number): Promise<boolean> {
-  const open = await incidents.list({}, 100);
+async function isDelivering(store: Service['store'], now: number): Promise<boolean> {
+  const open = await store.incidents.list({}, 100);
   return open.some(({ deliveries }) => deliveries.some(({ state, dueAt }) => state === 'pending' && dueAt <= now));
 }
 

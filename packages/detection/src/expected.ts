@@ -114,22 +114,26 @@ function dayOfWeek(local: number): number {
 function collect(past: Past, slots: number, slotAt: (local: number) => number): Day[] {
   const days = new Map<number, Day>();
   const { step } = past.grid;
-  let hour = -1;
-  let day: Day | undefined;
-  let slot = 0;
-  for (let i = 0; i < past.counts.length; i++) {
-    if (past.known[i] === 0) continue;
-    const at = (past.from + i) * step;
+  const stepsPerHour = Math.max(1, HOUR / step);
+  for (let start = 0; start < past.counts.length;) {
     // The zone is asked once an hour, not once a step.
-    if (Math.floor(at / HOUR) !== hour) {
-      hour = Math.floor(at / HOUR);
-      const local = at + past.calendar.offsetAt(at);
-      slot = slotAt(local);
-      day = dayOf(days, past, Math.floor(local / DAY), slots);
+    const end = Math.min(past.counts.length, start + stepsPerHour - ((past.from + start) % stepsPerHour));
+    let sum = 0;
+    let steps = 0;
+    for (let i = start; i < end; i++) {
+      if (past.known[i] === 0) continue;
+      sum += past.counts[i] ?? 0;
+      steps++;
     }
-    if (!day) continue;
-    day.sums[slot] = (day.sums[slot] ?? 0) + (past.counts[i] ?? 0);
-    day.steps[slot] = (day.steps[slot] ?? 0) + 1;
+    if (steps > 0) {
+      const at = (past.from + start) * step;
+      const local = at + past.calendar.offsetAt(at);
+      const day = dayOf(days, past, Math.floor(local / DAY), slots);
+      const slot = slotAt(local);
+      day.sums[slot] = (day.sums[slot] ?? 0) + sum;
+      day.steps[slot] = (day.steps[slot] ?? 0) + steps;
+    }
+    start = end;
   }
   return [...days.values()];
 }

@@ -18,8 +18,8 @@ export function localTime(timeZone: string): LocalTime {
   return zone;
 }
 
-/** Days whose offsets are remembered per zone. */
-const REMEMBERED_DAYS = 400;
+/** Days whose offsets are remembered per zone: more than the span of a series with a row a day. */
+const REMEMBERED_DAYS = 5_000;
 
 function createLocalTime(timeZone: string): LocalTime {
   const format = formatFor(timeZone);

@@ -55,7 +55,7 @@ describe('the state of a detector', () => {
         });
         expect(restored).toEqual(play(evidence, 20 * MINUTE));
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -91,6 +91,12 @@ describe('the status', () => {
     expect(say({}, { next: { names: [] } }).next).toBe('Übernimmt niemand, ist die Eskalation ausgeschöpft.');
   });
 
+  it('says that a storm has calmed down rather than that somebody called calm ended it', () => {
+    const over = { state: 'resolved', resolvedAt: MONDAY_MORNING, resolvedBy: 'calm' } as const;
+    expect(say(over, { purpose: 'end' }).status).toContain('Die Lage hat sich beruhigt');
+    expect(say({ ...over, resolvedBy: 'officer' }, { purpose: 'end' }).status).toContain('Beendet von');
+  });
+
   it('asks nothing of anybody once it is taken or over', () => {
     for (const state of ['acknowledged', 'resolved'] as const) {
       const notice = say({ state }, { purpose: state === 'resolved' ? 'end' : 'update', next: { names: ['Jonas'] } });

@@ -199,9 +199,9 @@ function status({ text, time, name }: Voice, incident: Incident, purpose: Notice
   const since = acknowledgedAt(incident);
   const taken = since === undefined ? [] : [text.acknowledged(name(acknowledgedBy), time(since))];
   if (incident.state === 'resolved') {
-    return [...taken, ...(resolvedAt === undefined ? [] : [text.resolved(name(resolvedBy), time(resolvedAt))])].join(
-      ' ',
-    );
+    if (resolvedAt === undefined) return taken.join(' ');
+    const person = resolvedBy === 'calm' ? undefined : name(resolvedBy);
+    return [...taken, text.resolved(person, time(resolvedAt))].join(' ');
   }
   if (purpose === 'catch-all') return text.nobodyReached;
   if (taken.length > 0 && acknowledgedForce !== undefined && acknowledgedForce < incident.force) {

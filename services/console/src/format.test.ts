@@ -19,7 +19,7 @@ describe('figures', () => {
 describe('times', () => {
   it('are local, with the day only where it is another one', () => {
     expect(german.moment('2026-03-02T02:14:00Z', NOW)).toBe('03:14');
-    expect(german.moment('2026-03-01T22:59:00Z', NOW)).toBe('So, 1.3., 23:59');
+    expect(german.moment('2026-03-01T22:59:00Z', NOW)).toMatch(/^So\.?, 1\.3\., 23:59$/);
     expect(english.moment('2026-03-01T23:01:00Z', NOW)).toBe('00:01');
   });
 

@@ -52,7 +52,7 @@ export const english: Text = {
   },
   critical: (count, minutes) => `${count} critical ${count === '1' ? 'voice' : 'voices'} in ${minutes}\u00a0min`,
   usual: (count) => `usually\u00a0${count}`,
-  chart: 'Last 24 hours. Bars: critical mentions per quarter of an hour, line: storm force.',
+  chart: '24 hours. Bars: critical mentions per 15 min, line: storm force.',
   chartPoint: (time, critical, force) => `${time}: ${critical} critical, ${force}`,
   chartForce: (force) => `storm force ${force}`,
   chartUnknown: 'storm force unknown',

@@ -129,7 +129,7 @@ export const german = {
   critical: (count: string, minutes: number) =>
     `${count} ${count === '1' ? 'kritische Stimme' : 'kritische Stimmen'} in ${minutes}\u00a0min`,
   usual: (count: string) => `üblich\u00a0${count}`,
-  chart: 'Letzte 24 Stunden. Balken: kritische Erwähnungen je Viertelstunde, Linie: Windstärke.',
+  chart: '24 Stunden. Balken: kritische Erwähnungen je 15 min, Linie: Windstärke.',
   chartPoint: (time: string, critical: string, force: string) => `${time}: ${critical} kritisch, ${force}`,
   chartForce: (force: number) => `Windstärke ${force}`,
   chartUnknown: 'Windstärke unbekannt',

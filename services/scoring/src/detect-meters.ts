@@ -22,10 +22,7 @@ export function createDetectMeters(metrics: Metrics): DetectMeters {
   for (const outcome of outcomes) evidence.inc({ outcome }, 0);
   const gauge = (name: string, help: string) => metrics.gauge(name, help, ['watch']);
   const force = gauge('sturmwarte_storm_force', 'Storm force 0-6 of each watch.');
-  const critical = gauge(
-    'sturmwarte_critical_mentions',
-    'Critical mentions in the window the last reading speaks of.',
-  );
+  const critical = gauge('sturmwarte_critical_mentions', 'Critical mentions in the window the last reading speaks of.');
   const expected = gauge('sturmwarte_critical_mentions_expected', 'What this hour usually brings in that window.');
   const surprise = gauge('sturmwarte_surprise', 'Minus log10 of the probability of the last reading by chance.');
   return {

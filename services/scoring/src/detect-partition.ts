@@ -219,8 +219,9 @@ export class DetectPartition {
       state.failing = false;
       meters.read(reading);
       const changed = reading.force !== told?.force;
-      if (!changed && !reading.page && reading.at - told.at < READING_EVERY_MS) return;
-      if (told && changed) log.info({ watch: watchId, force: reading.force, before: told.force }, 'storm force changed');
+      if (told && !changed && !reading.page && reading.at - told.at < READING_EVERY_MS) return;
+      if (told && changed)
+        log.info({ watch: watchId, force: reading.force, before: told.force }, 'storm force changed');
       state.told = { force: reading.force, at: reading.at };
       this.#outbox.push({ key: watchId, value: { kind: 'reading', reading } });
     } catch (error) {
@@ -279,24 +280,40 @@ export class DetectPartition {
     const { bus, clock } = this.#parts;
     const marker = this.#next;
     this.#savedAt = clock.now();
-    const gone = [...this.#removed];
     const dirty = [...this.#watches].filter(([, state]) => state.dirty);
-    for (let from = 0; from < dirty.length; from += SLICE) {
-      await this.#flush();
-      const slice = dirty.slice(from, from + SLICE).filter(([id, state]) => this.#watches.get(id) === state);
-      const states = slice.map(([id, { detector }]) => [id, detector.save()] as const);
-      for (const [, state] of slice) state.dirty = false;
-      try {
-        await saveStates(bus, STAGE, this.#index, this.#next, states);
-      } catch (error) {
-        for (const [, state] of slice) state.dirty = true;
-        throw error;
+    const gone = new Set(this.#removed);
+    this.#removed.clear();
+    try {
+      for (let from = 0; from < dirty.length; from += SLICE) {
+        await this.#flush();
+        await this.#saveSlice(dirty.slice(from, from + SLICE));
       }
+      for (const [id] of dirty) gone.delete(id);
+      await saveSnapshots(
+        bus,
+        STAGE,
+        this.#index,
+        marker,
+        Array.from(gone, (id) => [id, null]),
+      );
+    } catch (error) {
+      for (const id of gone) this.#removed.add(id);
+      throw error;
     }
-    const removals = gone.filter((id) => !this.#watches.has(id)).map((id) => [id, null] as const);
-    await saveSnapshots(bus, STAGE, this.#index, marker, removals);
-    for (const id of gone) this.#removed.delete(id);
     this.#savedNext = marker;
+  }
+
+  /** What of a slice still exists, at the position reached by now. */
+  async #saveSlice(slice: readonly (readonly [string, WatchState])[]): Promise<void> {
+    const current = slice.filter(([id, state]) => this.#watches.get(id) === state);
+    const states = current.map(([id, { detector }]) => [id, detector.save()] as const);
+    for (const [, state] of current) state.dirty = false;
+    try {
+      await saveStates(this.#parts.bus, STAGE, this.#index, this.#next, states);
+    } catch (error) {
+      for (const [, state] of current) state.dirty = true;
+      throw error;
+    }
   }
 
   #calendarOf(watchId: string): WatchState['calendar'] {

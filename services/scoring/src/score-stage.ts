@@ -1,17 +1,16 @@
 // The score stage: every mention is judged once, for the watches it concerns; what detection needs goes on as evidence,
 // what people search goes on as a scored mention. It alone tells a first sighting from a later one.
-import { topics, type Evidence, type Mention, type ScoredMention } from '@sturmwarte/contracts';
-import type { Bus, Outgoing, Processor, SettingsView, Subscription } from '@sturmwarte/bus';
+import { checkRecord, topics, type Evidence, type Mention, type ScoredMention } from '@sturmwarte/contracts';
+import type { Bus, BusRecord, Outgoing, Processor, SettingsView, Subscription } from '@sturmwarte/bus';
 import { createJudge, parseQuery, type Judge } from '@sturmwarte/language';
-import type { Clock, Log, Metrics } from '@sturmwarte/runtime';
+import { codeOf, createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import { effectiveThresholds } from './effective-thresholds.ts';
 import { createScorer, type ScoredWatch, type Scorer } from './scorer.ts';
-import { createSightings, decodeHashes, encodeHashes, hashOf, type Sightings } from './sightings.ts';
+import { loadSightings, saveSightings } from './sightings-log.ts';
+import { hashOf, type Sightings } from './sightings.ts';
 
-/** Mentions remembered per partition; at least this many, at most twice. */
-const SIGHTINGS_PER_PARTITION = 250_000;
 /** New sightings are written down after this long or this many, whichever comes first; what a crash forgets is done again. */
-const CHECKPOINT_MS = 1_000;
+const CHECKPOINT_MS = 5_000;
 const CHECKPOINT_SIGHTINGS = 5_000;
 const STAGE = 'score';
 
@@ -26,15 +25,33 @@ export interface ScoreStageParts {
 }
 
 /** What happens to a mention here; nothing vanishes without a word. */
-type Outcome = 'scored' | 'updated' | 'unmatched';
+const outcomes = ['scored', 'updated', 'unmatched', 'failed'] as const;
+type Outcome = (typeof outcomes)[number];
 
 interface PartitionState {
   readonly sightings: Sightings;
   /** Seen since the last checkpoint. */
   fresh: number[];
-  checkpointAt: number;
+  /** First offset not yet worked, and not yet covered by a checkpoint. */
+  next: number;
+  savedNext: number;
+  savedAt: number;
 }
 
+/** What one mention makes: a record for the archive and, the first time it is seen, evidence. */
+interface Judged {
+  readonly record: BusRecord<Mention>;
+  readonly hash: number;
+  readonly scored: ScoredMention;
+  readonly evidence: readonly Evidence[];
+}
+
+interface Broken {
+  readonly record: BusRecord<Mention>;
+  readonly reason: string;
+}
+
+/** Resolves once the stage has joined its group. Sightings that cannot be read stop the bus with STATE_CORRUPT. */
 export async function startScoreStage(parts: ScoreStageParts): Promise<Subscription> {
   const { bus, clock, metrics, settings } = parts;
   const processed = metrics.counter(
@@ -42,100 +59,152 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
     'Mentions, by what became of them in scoring.',
     ['outcome'],
   );
+  for (const outcome of outcomes) processed.inc({ outcome }, 0);
   const states = new Map<number, PartitionState>();
+  const closing = createClosing();
 
   const judge = createJudge();
+  const reported = new Map<string, string>();
   // Made when it is needed: settings change many at a time.
   let scorer: Scorer | undefined;
   const stopListening = settings.onChange(({ kind }) => {
     if (kind === 'watch' || kind === 'thresholds') scorer = undefined;
   });
+  closing.add(stopListening, (stop) => stop());
+
+  const checkpoint = async (partition: number, state: PartitionState, next: number, fresh: readonly number[]) => {
+    await saveSightings(bus, partition, next, fresh);
+    state.savedNext = next;
+    state.savedAt = clock.now();
+  };
 
   const processor: Processor<Mention> = {
     async assigned(partition) {
-      const { sightings, next } = await restoreSightings(bus, partition);
-      states.set(partition, { sightings, fresh: [], checkpointAt: clock.now() });
-      return next ?? 'committed';
+      const { sightings, next } = await loadSightings(bus, partition);
+      const from = next === 'committed' ? 0 : next;
+      states.set(partition, { sightings, fresh: [], next: from, savedNext: from, savedAt: clock.now() });
+      return next;
     },
     async process({ partition, next, records }) {
       const state = states.get(partition);
       if (!state) return;
-      const { score } = (scorer ??= scorerFor(parts, judge));
-      const scored: Outgoing<ScoredMention>[] = [];
-      const evidence: Outgoing<Evidence>[] = [];
-      const fresh = new Set<number>();
-      const tally: Record<Outcome, number> = { scored: 0, updated: 0, unmatched: 0 };
-
-      for (const { value: mention, offset } of records) {
-        if (mention === null) continue;
-        const hash = hashOf(mention.id);
-        const later = state.sightings.has(hash) || fresh.has(hash);
-        const result = score(mention, { partition, offset }, { force: later });
-        if (result.watches.length === 0 && !later) {
-          tally.unmatched++;
-          continue;
-        }
-        const { judgement, watches } = result;
-        scored.push({ key: mention.id, value: { mention, judgement, watches, sighting: later ? 'later' : 'first' } });
-        tally[later ? 'updated' : 'scored']++;
-        if (later || mention.deleted) continue;
-        fresh.add(hash);
-        for (const piece of result.evidence) evidence.push({ key: piece.watchId, value: piece });
-      }
+      scorer ??= scorerFor(parts, judge, reported);
+      const { judged, broken, unmatched } = judgeAll(records, scorer, state.sightings);
 
       // Evidence before the checkpoint: a crash between them scores the batch again, and detection knows each origin.
-      await Promise.all([bus.publish(topics.scoredMentions, scored), bus.publish(topics.evidence, evidence)]);
-      for (const hash of fresh) {
-        state.sightings.add(hash);
-        state.fresh.push(hash);
-      }
-      for (const [outcome, count] of Object.entries(tally)) if (count > 0) processed.inc({ outcome }, count);
-      if (state.fresh.length >= CHECKPOINT_SIGHTINGS || clock.now() - state.checkpointAt >= CHECKPOINT_MS) {
-        const value = { stage: STAGE, next, state: encodeHashes(state.fresh) };
-        await bus.publish(topics.sightings, [{ key: `${STAGE}/${partition}`, partition, value }]);
-        state.fresh = [];
-        state.checkpointAt = clock.now();
-      }
+      const { kept, refused } = await hand(bus, judged);
+      const failed = [...broken, ...refused];
+      for (const { record, reason } of failed) await bus.deadLetter(topics.mentions, STAGE, record, reason);
+      const firsts = kept.filter(({ scored }) => scored.sighting === 'first' || scored.mention.deleted);
+      const fresh = [...state.fresh, ...firsts.map(({ hash }) => hash)];
+      const isDue = fresh.length >= CHECKPOINT_SIGHTINGS || clock.now() - state.savedAt >= CHECKPOINT_MS;
+      if (isDue) await checkpoint(partition, state, next, fresh);
+
+      // In memory last: a batch that failed before is worked again as if it were new.
+      for (const { hash } of firsts) state.sightings.add(hash);
+      state.fresh = isDue ? [] : fresh;
+      state.next = next;
+      const updated = kept.filter(({ scored }) => scored.sighting === 'later').length;
+      const tally: Record<Outcome, number> = {
+        scored: kept.length - updated,
+        updated,
+        unmatched,
+        failed: failed.length,
+      };
+      for (const outcome of outcomes) processed.inc({ outcome }, tally[outcome]);
     },
     async revoked(partition) {
+      const state = states.get(partition);
       states.delete(partition);
+      if (state && state.next > state.savedNext) await checkpoint(partition, state, state.next, state.fresh);
     },
   };
 
-  const subscription = await bus.consume(topics.mentions, STAGE, processor);
-  return {
-    ...subscription,
-    async close() {
-      stopListening();
-      await subscription.close();
-    },
-  };
+  try {
+    const subscription = closing.add(await bus.consume(topics.mentions, STAGE, processor), (opened) => opened.close());
+    return { ...subscription, close: () => closing.close() };
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
 }
 
-/** What was seen, and where to go on; what came after the last checkpoint is scored again. */
-async function restoreSightings(
-  bus: Bus,
-  partition: number,
-): Promise<{ sightings: Sightings; next: number | undefined }> {
-  const sightings = createSightings(SIGHTINGS_PER_PARTITION);
-  let next: number | undefined;
-  for await (const records of bus.read(topics.sightings, partition, 0)) {
-    for (const { value } of records) {
-      if (value === null || typeof value.state !== 'string') continue;
-      for (const hash of decodeHashes(value.state)) sightings.add(hash);
-      next = Math.max(next ?? 0, value.next);
+/** Judges a batch in order. What concerns no watch is counted and not kept. */
+function judgeAll(
+  records: readonly BusRecord<Mention>[],
+  scorer: Scorer,
+  sightings: Sightings,
+): { judged: Judged[]; broken: Broken[]; unmatched: number } {
+  const judged: Judged[] = [];
+  const broken: Broken[] = [];
+  const fresh = new Set<number>();
+  let unmatched = 0;
+  for (const record of records) {
+    const { value: mention, partition, offset } = record;
+    if (mention === null) continue;
+    try {
+      const hash = hashOf(mention.id);
+      const seen = sightings.has(hash) || fresh.has(hash);
+      const { judgement, watches, evidence } = scorer.score(mention, { partition, offset }, { force: seen });
+      // That a mention is gone is told in any case: it may have been seen longer ago than sightings reach.
+      if (watches.length === 0 && !seen && !mention.deleted) {
+        unmatched++;
+        continue;
+      }
+      const isFirst = !seen && !mention.deleted;
+      const scored: ScoredMention = { mention, judgement, watches, sighting: isFirst ? 'first' : 'later' };
+      judged.push({ record, hash, scored, evidence: isFirst ? evidence : [] });
+      if (!seen) fresh.add(hash);
+    } catch (error) {
+      broken.push({ record, reason: messageOf(error) });
     }
   }
-  return { sightings, next };
+  return { judged, broken, unmatched };
 }
 
-/** A watch whose query does not parse is left out and said; the API refuses such queries before they get here. */
-function scorerFor({ settings, hashAccount, log }: ScoreStageParts, judge: Judge): Scorer {
+/** Makes the results of a batch durable. What does not meet its schema is refused alone: it must not hold up the rest. */
+async function hand(bus: Bus, judged: readonly Judged[]): Promise<{ kept: readonly Judged[]; refused: Broken[] }> {
+  try {
+    await publishAll(bus, judged);
+    return { kept: judged, refused: [] };
+  } catch (error) {
+    if (codeOf(error) !== 'RECORD_INVALID') throw error;
+    const kept = judged.filter(isValid);
+    if (kept.length === judged.length) throw error;
+    await publishAll(bus, kept);
+    const reason = messageOf(error);
+    return { kept, refused: judged.filter((one) => !kept.includes(one)).map(({ record }) => ({ record, reason })) };
+  }
+}
+
+async function publishAll(bus: Bus, judged: readonly Judged[]): Promise<void> {
+  const scored = judged.map(({ scored: value }): Outgoing<ScoredMention> => ({ key: value.mention.id, value }));
+  const evidence = judged.flatMap((one) => one.evidence.map((value) => ({ key: value.watchId, value })));
+  await Promise.all([bus.publish(topics.scoredMentions, scored), bus.publish(topics.evidence, evidence)]);
+}
+
+function isValid({ scored, evidence }: Judged): boolean {
+  return (
+    checkRecord(topics.scoredMentions, scored).ok && evidence.every((piece) => checkRecord(topics.evidence, piece).ok)
+  );
+}
+
+/**
+ * A watch whose query does not parse is left out and said once; the API refuses such queries before they get here.
+ * `reported`: the query last complained of, by watch.
+ */
+function scorerFor(
+  { settings, hashAccount, log }: ScoreStageParts,
+  judge: Judge,
+  reported: Map<string, string>,
+): Scorer {
   const watches = settings.list('watch').flatMap((watch): ScoredWatch[] => {
     if (watch.paused) return [];
     const parsed = parseQuery(watch.query);
     if (!parsed.ok) {
-      log.error({ watch: watch.id, at: parsed.error.at }, `watch left out: ${parsed.error.message}`);
+      if (reported.get(watch.id) !== watch.query)
+        log.error({ watch: watch.id, at: parsed.error.at }, `watch left out: ${parsed.error.message}`);
+      reported.set(watch.id, watch.query);
       return [];
     }
     const { critical } = effectiveThresholds(settings, watch);

@@ -32,7 +32,7 @@ const EXCERPT_LENGTH = 280;
 const UNJUDGED: Judgement = { language: 'und', sentiment: 0, hostility: 0, label: 'neutral' };
 
 /** A judge takes a moment to make and knows nothing of watches: give the same one again when the watches change. */
-export function createScorer(watches: readonly ScoredWatch[], { judge }: Judge = createJudge()): Scorer {
+export function createScorer(watches: readonly ScoredWatch[], judge: Judge = createJudge()): Scorer {
   const matcher = createMatcher(watches);
   const byId = new Map(watches.map((watch) => [watch.id, watch]));
 
@@ -42,7 +42,7 @@ export function createScorer(watches: readonly ScoredWatch[], { judge }: Judge =
       const language = mention.language ?? identifyLanguage(text);
       const matched = matcher.match({ text, source: mention.source, language }).flatMap((id) => byId.get(id) ?? []);
       if (matched.length === 0 && !force) return { judgement: UNJUDGED, watches: [], evidence: [] };
-      const judgement = judge(text, { language });
+      const judgement = judge.judge(text, { language });
       const scores = matched.map((watch) => scoreOf(watch, mention, judgement));
       const shared = {
         mention: digestOf(mention, judgement),

@@ -1,5 +1,6 @@
 // Which mentions have been seen: what tells a first sighting from a later one. Holds hashes, not ids, in two generations,
 // so that memory is bounded and the recent past is always covered.
+import { CodedError } from '@sturmwarte/runtime';
 
 /** A set of positive 53-bit integers by open addressing: 8 bytes an entry at half load, a tenth of what a Set takes. */
 class IntegerSet {
@@ -88,7 +89,10 @@ export function encodeHashes(hashes: readonly number[]): string {
   return Buffer.from(Float64Array.from(hashes).buffer).toString('base64');
 }
 
+/** @throws STATE_CORRUPT where the text does not hold whole hashes */
 export function decodeHashes(text: string): Float64Array {
   const bytes = Buffer.from(text, 'base64');
+  if (bytes.byteLength % Float64Array.BYTES_PER_ELEMENT !== 0)
+    throw new CodedError('STATE_CORRUPT', 'saved sightings are cut short');
   return new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 }

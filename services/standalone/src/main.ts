@@ -74,9 +74,10 @@ program
   .option('--time-zone <zone>', 'IANA zone the hours of the day are told in')
   .action(async ({ counts, mentions, query, labels, timeZone }: Record<string, string | undefined>) => {
     if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
-    if (mentions === undefined || counts !== undefined)
-      return fail('give either --counts FILE or --mentions FILE with --query QUERY', 2);
-    if (query === undefined) return fail('--mentions needs --query QUERY', 2);
+    if (mentions === undefined || counts !== undefined || query === undefined) {
+      fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
+      return;
+    }
     const unusable = await backtestMentions({ file: mentions, query, timeZone, labels }, process.stdout);
     if (unusable > 0) say(`${unusable} lines were no usable mentions`);
   });

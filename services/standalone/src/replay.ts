@@ -1,7 +1,7 @@
 // The time machine: a recorded file of mentions through the whole service on the file's own clock, as fast as the service
 // keeps up. Nothing is old news to it, and escalation runs in recorded time as well.
 import { fromFileRecord } from '@sturmwarte/ingest';
-import { CodedError, createManualClock, type Clock } from '@sturmwarte/runtime';
+import { CodedError, createManualClock, systemClock, type Clock } from '@sturmwarte/runtime';
 import { linesOf } from './commands/lines.ts';
 import type { Service } from './start-service.ts';
 
@@ -65,7 +65,7 @@ export async function createReplay({ file, speed, source }: ReplayRequest): Prom
             clock.now() + Math.min(stride - (stride % STEP_MS), Math.floor((until - clock.now()) / STEP_MS) * STEP_MS),
           );
           const ahead = (clock.now() - origin) / speed - (performance.now() - began);
-          if (ahead > 0) await pause(ahead, signal);
+          if (ahead > 0) await systemClock.sleep(ahead, signal);
         }
       };
       for await (const { at, input } of mentionsOf(file, source)) {
@@ -88,13 +88,6 @@ async function worked(service: Service): Promise<void> {
     quiet = lags.every((lag) => lag === 0) ? quiet + 1 : 0;
     await new Promise((resolve) => setImmediate(resolve));
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
-  });
 }
 
 async function* mentionsOf(file: string, source: string): AsyncGenerator<Dated> {

@@ -49,7 +49,9 @@ export async function drill(
     const mentions = await send(api, query, began);
     say(`${mentions} drill mentions are in; waiting up to ${minutes} min for somebody to take charge.`);
     let incident: IncidentAnswer | undefined;
-    for (const until = began + minutes * MINUTE; systemClock.now() < until; await systemClock.sleep(LOOK_EVERY_MS)) {
+    const until = began + minutes * MINUTE;
+    while (systemClock.now() < until) {
+      await systemClock.sleep(LOOK_EVERY_MS);
       const before = incident;
       incident = (await drillIncident(api, watch, began)) ?? incident;
       if (incident && !before) say(`Incident ${incident.id} is open.`);

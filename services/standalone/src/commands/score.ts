@@ -9,7 +9,7 @@ const Input = Type.Object({ text: Type.String(), lang: Type.Optional(Type.String
 
 /** Resolves to the number of lines that could not be judged; each has a line `{ error }` in its place. */
 export async function score(input: Readable, output: Writable): Promise<number> {
-  const { judge } = createJudge();
+  const judge = createJudge();
   const write = jsonWriter(output);
   let failures = 0;
   for await (const line of linesOf(input)) {
@@ -20,7 +20,7 @@ export async function score(input: Readable, output: Writable): Promise<number> 
       await write(parsed);
       continue;
     }
-    const judgement = judge(parsed.text, { language: parsed.lang });
+    const judgement = judge.judge(parsed.text, { language: parsed.lang });
     await write({
       language: judgement.language,
       sentiment: judgement.sentiment,

@@ -35,6 +35,7 @@ export async function start(request: StartRequest, say: (line: string) => void):
     request.replay === undefined &&
     (request.demo ?? (configFileOf(request) === undefined && !existsSync(join(config.data, 'store'))));
   const replay = request.replay && (await createReplay(request.replay));
+  const exitAfterwards = request.replay?.exit ?? false;
   const log = createLog(isDemo && config.log.level === 'info' ? 'warn' : config.log.level);
   const folder = openFolder(config, isDemo);
   const stopping = new AbortController();
@@ -79,7 +80,7 @@ export async function start(request: StartRequest, say: (line: string) => void):
   }
   if (replay) {
     await replay.run(service, say, stopping.signal);
-    if (request.replay?.exit) process.kill(process.pid, 'SIGTERM');
+    if (exitAfterwards) process.kill(process.pid, 'SIGTERM');
   }
 }
 

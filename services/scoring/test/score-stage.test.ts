@@ -1,0 +1,202 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { topics } from '@sturmwarte/contracts';
+import { NORDLICHT } from '@sturmwarte/testkit';
+import { MINUTE, openScoringWorld, post, SECOND, watch, type ScoringWorld } from './scoring-harness.ts';
+
+let world: ScoringWorld;
+afterEach(() => world.close());
+
+const sightings = async () => (await world.scored()).map(({ mention, sighting }) => `${mention.id} ${sighting}`).sort();
+const evidenceIds = async () => (await world.evidence()).map(({ mention }) => mention.id).sort();
+const processed = (outcome: string) => world.metric('sturmwarte_mentions_processed_total', { outcome });
+
+describe('the score stage', () => {
+  it('makes evidence of a mention once, however often it is seen: in one batch, and in batches to come', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1), post(1, { shares: 5 }), post(2)]);
+    await world.push([post(1, { shares: 9 })]);
+
+    expect(await evidenceIds()).toEqual(['mastodon:1', 'mastodon:2']);
+    expect(await sightings()).toEqual(['mastodon:1 first', 'mastodon:1 later', 'mastodon:1 later', 'mastodon:2 first']);
+    expect((await world.scored()).at(-1)?.mention.shares ?? 9).toBe(9);
+  });
+
+  it('judges an edit anew and passes it on although it concerns no watch any more', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    await world.push([post(1, { text: 'Alles wieder gut, danke!' })]);
+
+    const [first, later] = await world.scored();
+    expect(first).toMatchObject({
+      sighting: 'first',
+      judgement: { label: 'negative' },
+      watches: [{ watchId: NORDLICHT }],
+    });
+    expect(later).toMatchObject({ sighting: 'later', judgement: { label: 'positive' }, watches: [] });
+  });
+
+  it('counts what concerns nobody, and keeps nothing of it', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1, { text: 'Die Bahn kommt zu spät.' }), post(2)]);
+
+    expect(await sightings()).toEqual(['mastodon:2 first']);
+    expect([await processed('unmatched'), await processed('scored'), await processed('updated')]).toEqual([1, 1, 0]);
+    // Seen for the first time by the watch it now concerns.
+    await world.change('watch', 'bahn', watch({ id: 'bahn', name: 'Bahn', query: 'Bahn' }));
+    await world.push([post(1, { text: 'Die Bahn kommt zu spät.' })]);
+    expect(await sightings()).toEqual(['mastodon:1 first', 'mastodon:2 first']);
+  });
+
+  it('passes a deletion on even where the mention was never seen, and takes nothing that follows for new', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1, { text: '', deleted: true })]);
+    await world.push([post(1)]);
+
+    expect(await sightings()).toEqual(['mastodon:1 later', 'mastodon:1 later']);
+    expect(await evidenceIds()).toEqual([]);
+  });
+
+  it('says of what the own accounts write that it is theirs, and never calls it critical', async () => {
+    world = await openScoringWorld({ stages: ['score'], watches: [watch({ ownAccounts: ['mastodon:nordlicht'] })] });
+    await world.push([post(1, { author: 'hash of mastodon:nordlicht' }), post(2)]);
+
+    const byId = new Map((await world.evidence()).map((piece) => [piece.mention.id, piece]));
+    expect(byId.get('mastodon:1')).toMatchObject({ own: true, critical: false });
+    expect(byId.get('mastodon:2')).toMatchObject({ own: false, critical: true });
+  });
+
+  it('works with the settings of the moment: new watches, other queries, thresholds, pauses and deletions', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    await world.change('watch', 'kaffee', watch({ id: 'kaffee', name: 'Kaffee', query: 'Kaffee' }));
+    await world.push([post(2)]);
+    await world.change('watch', NORDLICHT, watch({ thresholds: { critical: { sentiment: -1, hostility: 1 } } }));
+    await world.push([post(3)]);
+    await world.change('watch', NORDLICHT, watch({ paused: true }));
+    await world.push([post(4)]);
+    await world.change('watch', 'kaffee', null);
+    await world.push([post(5)]);
+
+    const told = (await world.evidence()).map(
+      ({ mention, watchId, critical }) => `${mention.id} ${watchId} ${critical ? 'critical' : 'not critical'}`,
+    );
+    expect(told.sort()).toEqual([
+      'mastodon:1 nordlicht-kaffee critical',
+      'mastodon:2 kaffee critical',
+      'mastodon:2 nordlicht-kaffee critical',
+      'mastodon:3 kaffee critical',
+      'mastodon:3 nordlicht-kaffee not critical',
+      'mastodon:4 kaffee critical',
+    ]);
+  });
+
+  it('leaves out a watch whose query cannot be read, and that one only', async () => {
+    const broken = watch({ id: 'broken', name: 'Broken', query: '(Nordlicht AND' });
+    world = await openScoringWorld({ stages: ['score'], watches: [broken, watch()] });
+    await world.push([post(1)]);
+
+    expect((await world.evidence()).map(({ watchId }) => watchId)).toEqual([NORDLICHT]);
+  });
+
+  it('sets poison aside and goes on with what lies around it', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    const { id } = post(1);
+    const partition = world.bus.partitionOf(id);
+    await world.engine.append(topics.mentions, [
+      { partition, key: 'a', value: '{"id": "a"' },
+      { partition, key: id, value: JSON.stringify(post(1)) },
+      { partition, key: 'b', value: JSON.stringify({ ...post(2), publishedAt: 'gestern' }) },
+    ]);
+    await world.settled();
+
+    expect(await evidenceIds()).toEqual([id]);
+    const letters = await world.read(topics.deadLetters);
+    expect(letters.map(({ key, group }) => [key, group])).toEqual([
+      ['a', 'score'],
+      ['b', 'score'],
+    ]);
+    expect(letters[1]?.reason).toContain('publishedAt');
+  });
+
+  it('works thousands at once, a fifth of them seen twice', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    const mentions = Array.from({ length: 5_000 }, (_, index) => post(index % 4_000));
+    await world.push(mentions);
+
+    expect(new Set(await evidenceIds()).size).toBe(4_000);
+    expect(await world.evidence()).toHaveLength(4_000);
+    expect([await processed('scored'), await processed('updated')]).toEqual([4_000, 1_000]);
+  });
+});
+
+describe('after a kill, the score stage', () => {
+  it.each([
+    ['before anything was written down', 0],
+    ['after it was written down', MINUTE],
+  ])('knows what it had seen, %s', async (_when, wait) => {
+    world = await openScoringWorld();
+    await world.push([post(1)]);
+    await world.pass(wait);
+    await world.push([post(2)]);
+    await world.crash();
+    await world.push([post(1), post(2), post(3)]);
+    await world.pass(MINUTE);
+
+    expect((await world.readings()).at(-1)).toMatchObject({ mentions: 3, critical: 3, critics: 3 });
+    expect(new Set(await evidenceIds())).toEqual(new Set(['mastodon:1', 'mastodon:2', 'mastodon:3']));
+  });
+
+  it('counts nothing twice where evidence was out and the sightings were not', async () => {
+    world = await openScoringWorld();
+    await world.push([post(1)]);
+    await world.pass(10 * SECOND);
+    world.failing.add(topics.sightings.name);
+    await world.bus.publish(
+      topics.mentions,
+      [post(2), post(3)].map((value) => ({ key: value.id, value })),
+    );
+    await world.clock.advance(SECOND);
+    expect(new Set(await evidenceIds())).toEqual(new Set(['mastodon:1', 'mastodon:2', 'mastodon:3']));
+    await world.crash();
+    await world.push([post(2)]);
+    await world.pass(MINUTE);
+
+    expect((await world.readings()).at(-1)).toMatchObject({ mentions: 3, critical: 3 });
+  });
+
+  it('forgets nothing over a stop in good order', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    await world.restart();
+    await world.push([post(1)]);
+
+    expect(await evidenceIds()).toEqual(['mastodon:1']);
+    expect(await sightings()).toEqual(['mastodon:1 first', 'mastodon:1 later']);
+  });
+
+  it('goes on where it stood when all it had written down was deleted by age', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    await world.restart();
+    await world.clock.advance(4 * 24 * 60 * MINUTE);
+    await world.bus.housekeep({ retentionHours: ({ retentionHours }) => retentionHours });
+    expect(await world.read(topics.sightings)).toEqual([]);
+    expect(await world.read(topics.mentions)).toHaveLength(1);
+    await world.restart();
+
+    expect(await evidenceIds()).toEqual(['mastodon:1']);
+  });
+
+  it.each([
+    ['of another shape', { stage: 'score', next: 1, state: 7 }],
+    ['cut short', { stage: 'score', next: 1, state: 'AAAA' }],
+    ['not of its schema', { stage: 'score' }],
+  ])('stops the process where what it had seen is %s', async (_how, value) => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    await world.engine.append(topics.sightings, [{ partition: 0, key: 'score/0', value: JSON.stringify(value) }]);
+    await world.crash().catch(() => undefined);
+
+    expect(world.fatal).toMatchObject([{ code: 'STATE_CORRUPT' }]);
+  });
+});
