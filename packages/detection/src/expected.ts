@@ -1,6 +1,6 @@
 // What an hour usually brings: medians over days, so that a storm last week does not become this week's normal.
 import { weekdayOf, type Calendar } from './calendar.ts';
-import { DAY, HOUR, type Grid } from './grid.ts';
+import { DAY, HOUR, stepsPerHour, type Grid } from './grid.ts';
 import { median } from './median.ts';
 
 /** Days' worth of overall level the profile of an hour is shrunk with. */
@@ -114,10 +114,10 @@ function dayOfWeek(local: number): number {
 function collect(past: Past, slots: number, slotAt: (local: number) => number): Day[] {
   const days = new Map<number, Day>();
   const { step } = past.grid;
-  const stepsPerHour = Math.max(1, HOUR / step);
+  const hour = stepsPerHour(past.grid);
   for (let start = 0; start < past.counts.length;) {
     // The zone is asked once an hour, not once a step.
-    const end = Math.min(past.counts.length, start + stepsPerHour - ((past.from + start) % stepsPerHour));
+    const end = Math.min(past.counts.length, start + hour - ((past.from + start) % hour));
     let sum = 0;
     let steps = 0;
     for (let i = start; i < end; i++) {

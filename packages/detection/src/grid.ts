@@ -42,6 +42,11 @@ export function stepAt(grid: Grid, at: number): number {
   return Math.floor(at / grid.step);
 }
 
+/** Whole steps that fit into an hour, at least one: within them the hour of the day is taken to be the same. */
+export function stepsPerHour(grid: Grid): number {
+  return Math.max(1, Math.floor(HOUR / grid.step));
+}
+
 export function cellAt(grid: Grid, at: number): number {
   return Math.floor(at / grid.cell);
 }

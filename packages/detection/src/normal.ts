@@ -1,7 +1,7 @@
 // What is normal for one series: derived from its raw counts alone, so that late counts and imported history, in any
 // order, lead to the same normal as if they had come in time.
 import { expectation, type Expectation, type Past } from './expected.ts';
-import { BLOCK, HOUR, WINDOWS } from './grid.ts';
+import { BLOCK, stepsPerHour, WINDOWS } from './grid.ts';
 import { fitYardstick, type Yardstick } from './yardstick.ts';
 
 /** Added to every count before its logarithm is taken: below this many, ratios are noise. */
@@ -48,10 +48,10 @@ export function deriveNormal(past: Past): Normal {
 /** The value of every step, asked for once an hour. */
 function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): Float64Array {
   const values = new Float64Array(counts.length);
-  const stepsPerHour = Math.max(1, HOUR / grid.step);
+  const hour = stepsPerHour(grid);
   let value = 0;
   for (let i = 0; i < values.length; i++) {
-    if (i === 0 || (from + i) % stepsPerHour === 0) value = valueAt((from + i) * grid.step);
+    if (i === 0 || (from + i) % hour === 0) value = valueAt((from + i) * grid.step);
     values[i] = value;
   }
   return values;

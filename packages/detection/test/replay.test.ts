@@ -23,6 +23,7 @@ describe('a replay of counts', () => {
   it.each([
     ['1 minute', MINUTE, 5 * 1_440],
     ['5 minutes', 5 * MINUTE, 20 * 288],
+    ['7 minutes', 7 * MINUTE, 20 * 205],
     ['1 hour', HOUR, 90 * 24],
     ['1 day', DAY, 400],
   ])('finds one surge among rows %s apart, and nothing else', (_, spacing, rows) => {

@@ -25,6 +25,15 @@ describe('opening', () => {
     expect(storm.paged()).toEqual(['page ida slack']);
   });
 
+  it('does not wake anybody for a single critical article, but for several', () => {
+    const storm = createStorm();
+    storm.reading(3, { social: 0, media: 3 });
+    expect(storm.isOpen).toBe(false);
+    storm.after(MINUTE);
+    storm.reading(4, { social: 0, media: 4 });
+    expect(storm.paged()).toEqual(['page ida slack']);
+  });
+
   it('follows the policy where it pages only from a higher force', () => {
     const storm = createStorm({ policy: { ...policy, pageAtForce: 4 } });
     storm.reading(3, { page: true });

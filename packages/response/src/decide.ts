@@ -1,6 +1,6 @@
 // The incident state machine: what becomes of a storm when something is read, said, sent, or just time passes.
 // Pure: the shell writes the incident down, then does the effects, then feeds back what became of them.
-import type { Command, Incident, Reading } from '@sturmwarte/contracts';
+import type { Command, Force, Incident, Reading } from '@sturmwarte/contracts';
 import { applyCommand, resolve } from './command.ts';
 import {
   calmMs, pageAtForce, record, seeksSomebody, withinBounds, type Decision, type ResponseContext,
@@ -8,6 +8,9 @@ import {
 import { fallBack, newRun, runEscalation, startRun } from './escalation.ts';
 import { oweUpdates, settle, skip, type DeliveryOutcome } from './outbox.ts';
 import { silencedUntil } from './silenced.ts';
+
+/** What the media axis reads for the first article. */
+const ONE_ARTICLE: Force = 3;
 
 export type IncidentEvent =
   | { readonly kind: 'reading'; readonly reading: Reading }
@@ -53,10 +56,14 @@ export function decide(
 
 /**
  * A new storm: nobody has been told of one this strong. Beside the detector's own reason to page, any rise to the
- * force that pages counts, so that no strong storm goes untold because its surge came slowly.
+ * force that pages counts, so that no strong storm goes untold because its surge came slowly. A single critical article
+ * (media axis 3, nothing else) is worth a look in the morning, not a page.
  */
-function opens(incident: Incident | undefined, { at, force, page }: Reading, context: ResponseContext): boolean {
-  if (context.watch?.paused || force < pageAtForce(context.policy)) return false;
+function opens(incident: Incident | undefined, reading: Reading, context: ResponseContext): boolean {
+  const { at, force, social, page } = reading;
+  const least = pageAtForce(context.policy);
+  if (context.watch?.paused || force < least) return false;
+  if (!page && social < least && force <= ONE_ARTICLE) return false;
   if (!incident) return true;
   if (incident.state !== 'resolved' || at <= incident.reading.at) return false;
   return page || force > (incident.forceAfter ?? incident.force);

@@ -1,13 +1,14 @@
 // Silence is not calm: a source, consumer or notifier that is dead raises an incident of its own, on a watch that watches
 // Sturmwarte itself, through the same escalation as any storm.
-import { topics, type Health, type Reading, type Reason } from '@sturmwarte/contracts';
-import type { Bus, Subscription } from '@sturmwarte/bus';
+import { topics, type Health, type Incident, type Reading, type Reason } from '@sturmwarte/contracts';
+import type { Bus } from '@sturmwarte/bus';
 import { messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
+import type { HealthView } from './health-view.ts';
 
 /** The watch under which Sturmwarte raises alarms about itself. */
 export const SELF_WATCH = 'sturmwarte';
 /** Blindness pages like a fresh breeze: somebody must look, management need not wake up. */
-const BLIND_FORCE = 3;
+export const BLIND_FORCE = 3;
 const LOOK_EVERY_MS = 5_000;
 /** The state is told again this often while something is dead, so that the incident does not end by itself. */
 const REPEAT_MS = 60_000;
@@ -17,18 +18,21 @@ export interface HealthAlarmParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
+  readonly health: Pick<HealthView, 'dead'>;
   /** Whether this process writes the incidents of the self watch: only one may raise it. */
   readonly isOwner: () => boolean;
+  /** The latest incident of the self watch: what was told before this process came to tell. */
+  readonly latest: () => Incident | undefined;
 }
 
-export async function startHealthAlarm({
-  bus,
-  clock,
-  log,
-  metrics,
-  isOwner,
-}: HealthAlarmParts): Promise<Pick<Subscription, 'close'>> {
-  const components = new Map<string, Health>();
+/** What has been told already, by this process or the one before it. */
+interface Told {
+  readonly components: ReadonlySet<string>;
+  readonly at: number;
+}
+
+export function startHealthAlarm(parts: HealthAlarmParts): { close(): Promise<void> } {
+  const { bus, clock, log, metrics, health, isOwner, latest } = parts;
   const stopping = new AbortController();
   metrics.gauge(
     'sturmwarte_blind_since_timestamp_seconds',
@@ -36,41 +40,34 @@ export async function startHealthAlarm({
     ['component'],
     (gauge) => {
       gauge.reset();
-      for (const health of components.values())
-        if (health.state === 'dead') gauge.set({ component: health.component }, health.since / 1_000);
+      for (const { component, since } of health.dead()) gauge.set({ component }, since / 1_000);
     },
   );
 
-  const following = await bus.follow(topics.health, 'start', (records) => {
-    for (const { key, value } of records) {
-      if (value === null) components.delete(key);
-      else components.set(key, value);
-    }
-  });
-
-  let told = '';
-  let toldAt = 0;
+  let told: Told | undefined;
   const look = async (): Promise<void> => {
-    const dead = [...components.values()].filter(({ state }) => state === 'dead').sort((a, b) => a.since - b.since);
+    const dead = health.dead();
     const now = clock.now();
-    const telling = dead.map(({ component }) => component).join(' ');
-    if (telling === told && (dead.length === 0 || now - toldAt < REPEAT_MS)) return;
-    const isNew = dead.some(({ component }) => !told.split(' ').includes(component));
-    await bus.publish(topics.signals, [
-      { key: SELF_WATCH, value: { kind: 'reading', reading: blindReading(dead, now, isNew) } },
-    ]);
-    if (telling !== told)
-      log.warn({ dead: dead.map(({ component }) => component) }, dead.length > 0 ? 'blind' : 'no longer blind');
-    told = telling;
-    toldAt = now;
+    const before = told ?? toldBy(latest(), dead);
+    const isNew = dead.some(({ component }) => !before.components.has(component));
+    const isSame = !isNew && dead.length === before.components.size;
+    if (isSame && (dead.length === 0 || now - before.at < REPEAT_MS)) return;
+    const value = { kind: 'reading', reading: blindReading(dead, now, isNew) } as const;
+    await bus.publish(topics.signals, [{ key: SELF_WATCH, value }]);
+    const components = dead.map(({ component }) => component);
+    if (!isSame) log.warn({ dead: components }, dead.length > 0 ? 'blind' : 'no longer blind');
+    told = { components: new Set(components), at: now };
   };
   const running = (async () => {
     while (!stopping.signal.aborted) {
       await clock.sleep(LOOK_EVERY_MS, stopping.signal);
+      if (stopping.signal.aborted) break;
       if (isOwner())
         await look().catch((error: unknown) =>
           log.warn({ error: messageOf(error) }, 'the health alarm could not be raised'),
         );
+      // Whoever tells meanwhile knows what was told last.
+      else told = undefined;
     }
   })();
 
@@ -78,10 +75,22 @@ export async function startHealthAlarm({
     async close() {
       stopping.abort();
       await running;
-      await following.close();
     },
   };
 }
+
+/** What died before the incident's last reading was told with it: a restart pages nobody again for it. */
+function toldBy(incident: Incident | undefined, dead: readonly Health[]): Told {
+  if (!incident) return { components: new Set(), at: 0 };
+  const { at, reasons } = incident.reading;
+  const known = dead.filter((health) => health.at <= at).map(({ component }) => component);
+  // An incident still open over something that has recovered since has to be told that it has.
+  const isOver = incident.state !== 'resolved' && incident.force > 0 && known.length === 0 && reasons.length > 0;
+  return { components: new Set(isOver ? [RECOVERED] : known), at: 0 };
+}
+
+/** Stands for components that were dead when another process told it and are alive now; no component is called so. */
+const RECOVERED = '';
 
 function blindReading(dead: readonly Health[], now: number, page: boolean): Reading {
   const force = dead.length > 0 ? BLIND_FORCE : 0;
@@ -91,7 +100,7 @@ function blindReading(dead: readonly Health[], now: number, page: boolean): Read
     force,
     social: force,
     media: 0,
-    page: page && dead.length > 0,
+    page,
     baseline: 'own',
     windowMinutes: 1,
     mentions: 0,

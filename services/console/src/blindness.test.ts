@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blindSince, blindSpots, sightOf } from './blindness.ts';
+import { blindSince, deadParts, sightOf } from './blindness.ts';
 import type { Health, Overview, Reading, SourceView, WatchView } from './records.ts';
 
 const at = (time: string) => `2026-03-02T${time}:00.000Z`;
@@ -63,13 +63,17 @@ describe('what may be said of a watch', () => {
 
 describe('what is dead', () => {
   it('lists every dead part, the longest first, and no paused source', () => {
-    const spots = blindSpots(
+    const dead = deadParts(
       overview({
         sources: [source('mastodon', at('03:05')), { ...source('reddit', at('01:00')), paused: true }],
         notifiers: [health('notifier:email', at('02:00')), health('notifier:slack')],
         consumers: [health('consumer:alerting', at('02:30'))],
       }),
     );
-    expect(spots.map(({ name }) => name)).toEqual(['email', 'alerting', 'mastodon']);
+    expect(dead.map(({ name, blinds }) => [name, blinds])).toEqual([
+      ['email', false],
+      ['alerting', false],
+      ['mastodon', true],
+    ]);
   });
 });

@@ -35,22 +35,28 @@ export function blindSince({ consumers, sources }: Pick<Overview, 'consumers' | 
   return [...stages, ...(sourcesSince === undefined ? [] : [sourcesSince])].sort()[0];
 }
 
-export interface BlindSpot {
+export interface DeadPart {
   readonly component: string;
   readonly name: string;
   readonly since: Iso;
+  /** Whether mentions go unseen because of it. */
+  readonly blinds: boolean;
   readonly error?: string;
 }
 
 /** Everything that is dead, the longest first. */
-export function blindSpots({ consumers, sources, notifiers }: Overview): readonly BlindSpot[] {
+export function deadParts({ consumers, sources, notifiers }: Overview): readonly DeadPart[] {
   const named = [
-    ...sources.flatMap(({ name, paused, health }) => (health && !paused ? [{ name, health }] : [])),
-    ...[...notifiers, ...consumers].map((health) => ({ name: health.component.replace(/^[^:]*:/, ''), health })),
+    ...sources.flatMap(({ name, paused, health }) => (health && !paused ? [{ name, health, blinds: true }] : [])),
+    ...[...notifiers, ...consumers].map((health) => ({
+      name: health.component.replace(/^[^:]*:/, ''),
+      health,
+      blinds: SEEING.includes(health.component),
+    })),
   ];
   return named
-    .flatMap(({ name, health: { component, blindSince: since, error } }) =>
-      since === undefined ? [] : [{ component, name, since, ...(error === undefined ? {} : { error }) }],
+    .flatMap(({ name, blinds, health: { component, blindSince: since, error } }) =>
+      since === undefined ? [] : [{ component, name, since, blinds, ...(error === undefined ? {} : { error }) }],
     )
     .sort((a, b) => a.since.localeCompare(b.since));
 }

@@ -6,7 +6,7 @@ import { dayRange, daySeries, type DaySeries } from './day-series.ts';
 import { serviceNow } from './now.ts';
 import { usePoll } from './poll.ts';
 import type { SparklinePoint } from './records.ts';
-import { useWords } from './text.ts';
+import { useWords, type Words } from './text.ts';
 
 export interface DayChartProps {
   readonly watchId: string;
@@ -16,7 +16,8 @@ export interface DayChartProps {
 const EVERY_MS = 10_000;
 
 export function DayChart({ watchId, points }: DayChartProps) {
-  const { t, f, language } = useWords();
+  const words = useWords();
+  const { t, f } = words;
   const { api } = useConsole();
   const [pointed, setPointed] = useState<number>();
   const scheme = useColourScheme();
@@ -46,27 +47,26 @@ export function DayChart({ watchId, points }: DayChartProps) {
       made.destroy();
     };
     // Colours are read when the plot is made: another scheme needs another plot.
-  }, [language, scheme, f]);
+  }, [scheme, f]);
   useEffect(() => plot.current?.show(series), [series]);
 
-  const reading = pointed === undefined ? undefined : describe(series, Math.min(pointed, series.at.length - 1));
+  const reading = pointed === undefined ? undefined : describe(series, Math.min(pointed, series.at.length - 1), words);
   return (
     <figure class="day-chart">
       <div ref={place} role="img" aria-label={t.chart} class="plot" />
       <figcaption class="faint">{bins.failure && !bins.value ? t.chartFailed : (reading ?? t.chart)}</figcaption>
     </figure>
   );
+}
 
-  function describe({ at, critical, force }: DaySeries, index: number): string | undefined {
-    const start = at[index];
-    if (start === undefined) return undefined;
-    const known = force[index] ?? undefined;
-    return t.chartPoint(
-      f.clock(new Date(start * 1_000).toISOString()),
-      f.number(critical[index] ?? 0),
-      known === undefined ? t.chartUnknown : t.chartForce(known),
-    );
-  }
+/** One bin in words. */
+function describe({ at, critical, force }: DaySeries, index: number, { t, f }: Words): string {
+  const known = force[index] ?? undefined;
+  return t.chartPoint(
+    f.clock(new Date((at[index] ?? 0) * 1_000).toISOString()),
+    f.number(critical[index] ?? 0),
+    known === undefined ? t.chartUnknown : t.chartForce(known),
+  );
 }
 
 function useColourScheme(): 'dark' | 'light' {

@@ -52,12 +52,14 @@ function Group({ title, none, parts }: GroupProps) {
 function Chip({ part: { id, name, state, health } }: { readonly part: Part }) {
   const { t, f } = useWords();
   const now = useNow();
-  const blind = health?.blindSince;
+  const dead = health?.blindSince;
+  const deadSince = id.startsWith('source:') ? t.blindSince : t.health.deadSince;
+  const said = dead === undefined || state !== 'dead' ? t.health.states[state] : deadSince(f.moment(dead, now));
   return (
     <li class={`chip ${state}`}>
       <span aria-hidden="true">{SIGNS[state]}</span> {t.components[id] ?? name}
       <span class={state === 'alive' ? 'heard-only' : undefined}>
-        : {blind === undefined ? t.health.states[state] : t.blindSince(f.moment(blind, now))}
+        : {said}
         {state === 'failing' && health && ` ${t.since(f.moment(health.since, now))}`}
       </span>
       {health?.error !== undefined && state !== 'alive' && <span class="faint"> {health.error}</span>}

@@ -1,7 +1,7 @@
 // The first page: what burns, then every watch, then whether the watch itself holds.
 import { useCallback } from 'preact/hooks';
 import type { Situation } from './announcements.ts';
-import { blindSpots } from './blindness.ts';
+import { deadParts, type DeadPart } from './blindness.ts';
 import { useConsole } from './console-context.ts';
 import { HealthRow } from './health-row.tsx';
 import { IncidentCard } from './incident-card.tsx';
@@ -29,7 +29,7 @@ export function Home({ situation: { value } }: { readonly situation: Polled<Situ
     <>
       <h1 class="heard-only">{t.home}</h1>
       {open.some(({ drill }) => drill) && <p class="notice drill">{t.drillExplained}</p>}
-      <BlindNotice overview={overview} />
+      <DeadNotice overview={overview} />
       <section aria-label={t.incidents} class="stack">
         <h2>{t.incidents}</h2>
         {open.length === 0 && <p class="faint">{t.noIncidents}</p>}
@@ -52,27 +52,35 @@ export function Home({ situation: { value } }: { readonly situation: Polled<Situ
   );
 }
 
-function BlindNotice({ overview }: { readonly overview: Overview }) {
-  const { t, f } = useWords();
-  const now = useNow();
-  const spots = blindSpots(overview);
-  if (spots.length === 0) return null;
+function DeadNotice({ overview }: { readonly overview: Overview }) {
+  const { t } = useWords();
+  const dead = deadParts(overview);
+  if (dead.length === 0) return null;
   return (
-    <section class="notice blind" aria-label={t.blind}>
+    <section class="notice dead" aria-label={t.health.title}>
       <ul>
-        {spots.map(({ component, name, since, error }) => (
-          <li key={component}>
+        {dead.map((part) => (
+          <li key={part.component}>
             <strong>
-              {component === 'consumer:alerting'
-                ? t.health.alertingDead(f.moment(since, now))
-                : `${t.components[component] ?? name}: ${t.blindSince(f.moment(since, now))}`}
+              <DeadSentence part={part} />
             </strong>
-            {error !== undefined && <span> {error}</span>}
+            {part.error !== undefined && <span> {part.error}</span>}
           </li>
         ))}
       </ul>
-      <p>{t.blindExplained}</p>
+      {dead.some(({ blinds }) => blinds) && <p>{t.blindExplained}</p>}
     </section>
+  );
+}
+
+function DeadSentence({ part: { component, name, since, blinds } }: { readonly part: DeadPart }) {
+  const { t, f } = useWords();
+  const time = f.moment(since, useNow());
+  if (component === 'consumer:alerting') return <>{t.health.alertingDead(time)}</>;
+  return (
+    <>
+      {t.components[component] ?? name}: {blinds ? t.blindSince(time) : t.health.deadSince(time)}
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { createStore } from './store.ts';
 const KEY = 'sturmwarte.token';
 
 /** Why the sign-in page is shown again. */
-export type SignedOutBecause = 'asked' | 'refused';
+export type SignedOutBecause = 'asked' | 'refused' | 'role';
 
 export interface Session {
   readonly token: string | undefined;

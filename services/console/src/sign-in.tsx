@@ -11,7 +11,7 @@ import { refusalText } from './use-command.ts';
 export function SignIn({ because }: { readonly because: SignedOutBecause | undefined }) {
   const { t } = useWords();
   const [isRunning, setRunning] = useState(false);
-  const [message, setMessage] = useState(because === 'refused' ? t.signIn.refused : '');
+  const [message, setMessage] = useState(() => opening(because, t));
   const token = useRef<HTMLInputElement>(null);
   const remember = useRef<HTMLInputElement>(null);
 
@@ -70,6 +70,11 @@ export function SignIn({ because }: { readonly because: SignedOutBecause | undef
       </form>
     </main>
   );
+}
+
+function opening(because: SignedOutBecause | undefined, t: Text): string {
+  if (because === 'refused') return t.signIn.refused;
+  return because === 'role' ? t.signIn.ingestOnly : '';
 }
 
 function reason(refusal: Refusal, t: Text): string {

@@ -35,7 +35,8 @@ export function SignedIn({ api, route }: SignedInProps) {
 
   const refusedAs = situation.failure?.refusal.kind;
   useEffect(() => {
-    if (refusedAs === 'signed-out' || refusedAs === 'forbidden') signOut('refused');
+    if (refusedAs === 'signed-out') signOut('refused');
+    if (refusedAs === 'forbidden') signOut('role');
   }, [refusedAs]);
 
   useEffect(() => {

@@ -215,6 +215,7 @@ export const english: Text = {
     noNotifiers: 'nothing sent yet',
     noConsumers: 'nothing heard yet',
     states: { alive: 'works', failing: 'failing', dead: 'dead', paused: 'paused', unheard: 'nothing heard yet' },
+    deadSince: (time) => `Dead since ${time}`,
     alertingDead: (time) => `Alerting has stood still since ${time}: nobody is being paged.`,
   },
   components: {

@@ -256,6 +256,7 @@ export const german = {
       paused: 'pausiert',
       unheard: 'noch nichts gehört',
     },
+    deadSince: (time: string) => `Ausgefallen seit ${time}`,
     alertingDead: (time: string) => `Die Alarmierung steht seit ${time}: Es wird niemand alarmiert.`,
   },
   components,

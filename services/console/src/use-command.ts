@@ -29,7 +29,7 @@ export function useCommand(incidentId: string, onDone: () => void): Commanding {
 
   const run = useCallback(
     async (kind: CommandKind, details?: CommandDetails) => {
-      const what = JSON.stringify([incidentId, kind, details?.note]);
+      const what = JSON.stringify([incidentId, kind, details]);
       // Pressed again after no answer came: the same command, which may have arrived already.
       const key = unanswered.current?.what === what ? unanswered.current.key : randomKey();
       unanswered.current = { what, key };

@@ -54,6 +54,9 @@ function SightFacts({ sight }: { readonly sight: Sight }) {
   switch (sight.kind) {
     case 'sees': {
       const { critical, expectedCritical, windowMinutes, baseline, since, at, reasons } = sight.reading;
+      // The first reason says what the line above says.
+      const why = reasons.slice(1).map((reason) => reason[language]);
+      if (baseline !== 'own') why.unshift(t.baselines[baseline]);
       return (
         <>
           <p>
@@ -63,11 +66,9 @@ function SightFacts({ sight }: { readonly sight: Sight }) {
           <p class="faint">
             {t.since(f.moment(since, now))} · {t.asOf(f.exactClock(at))}
           </p>
-          {baseline !== 'own' && <p class="faint">{t.baselines[baseline]}</p>}
           <ul class="why">
-            {/* The first says what the line above says. */}
-            {reasons.slice(1, 1 + REASONS).map((reason) => (
-              <li key={reason.kind}>{reason[language]}</li>
+            {why.slice(0, REASONS).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ul>
         </>

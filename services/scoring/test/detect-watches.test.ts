@@ -86,7 +86,7 @@ describe('a watch', () => {
     await world.change('watch', NORDLICHT, watch());
     await world.push([post(3, now())]);
     expect((await world.readings()).at(-1)).toMatchObject({ mentions: 1, critics: 1 });
-    await world.crash();
+    await world.restart();
     await world.pass(MINUTE);
     expect((await world.readings()).at(-1)).toMatchObject({ mentions: 1, critics: 1 });
   });
