@@ -12,7 +12,7 @@ process.on('message', (message) => {
     paused = false;
     wake();
   }
-  if (message.kind === 'push') push(message).then(() => process.disconnect());
+  if (message.kind === 'push') push(message).then(() => process.connected && process.disconnect());
 });
 process.send({ kind: 'ready' });
 

@@ -6,7 +6,7 @@ import { decode } from './codec.ts';
 import type { RawProcessor, RawRecord } from './engine.ts';
 import { retrying, type Retrying } from './retrying.ts';
 
-const DEFAULT_MAX_BATCH = 500;
+const DEFAULT_MAX_BATCH = 100;
 
 export interface Adaptation {
   readonly retry: Retrying;

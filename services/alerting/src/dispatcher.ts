@@ -1,113 +1,153 @@
 // Attempts the deliveries incidents owe. The incident record is the outbox: what is pending there and due is attempted,
 // its outcome is decided on, and a restart finds again what has no outcome.
 import type { Contact, Delivery, Incident } from '@sturmwarte/contracts';
-import { messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
+import { backoffMs, messageOf, type Backoff, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import type { DeliveryOutcome, IncidentEvent } from '@sturmwarte/response';
+import { waitAtMost, withDeadline } from './deadline.ts';
 import type { Notice } from './notice.ts';
 import type { Notifier } from './notifiers/notifier.ts';
 
 /** A channel that has not answered by then counts as down; the outbox tries again. */
 const ATTEMPT_DEADLINE_MS = 15_000;
+const SETTLE_BACKOFF: Backoff = { baseMs: 200, maxMs: 30_000 };
 
 export interface Dispatcher {
   /** Starts what is pending and due and not under way. */
   dispatch(incident: Incident): void;
-  /** Waits for attempts under way; they are aborted after `graceMs`. */
-  close(graceMs: number): Promise<void>;
+  /**
+   * Waits until the attempts for these incidents have ended and their outcomes are written down. After `graceMs` of real
+   * time they are cut off and stay pending: whoever comes next attempts them again.
+   */
+  drain(isMeant: (incident: Incident) => boolean, graceMs: number): Promise<void>;
 }
 
 export interface DispatcherParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly metrics: Metrics;
-  readonly notifierOf: (kind: string) => Notifier | undefined;
+  readonly notifiers: ReadonlyMap<string, { readonly notifier: Pick<Notifier, 'notify'> }>;
   readonly contactOf: (id: string) => Contact | undefined;
   readonly compose: (incident: Incident, delivery: Delivery, contact: Contact) => Notice;
   readonly settle: (incidentId: string, event: IncidentEvent) => Promise<void>;
-  /** The incident as it is now. */
+  /** The incident as it is now; undefined where it is not this process's to attempt anything for (any more). */
   readonly latest: (incidentId: string) => Incident | undefined;
-  /** Told after each attempt, so that a channel that keeps failing raises an alarm of its own. */
+  /** Told after each attempt a channel has made, so that one that keeps failing raises an alarm of its own. */
   readonly observed: (notifier: string, outcome: DeliveryOutcome) => void;
 }
 
+interface UnderWay {
+  readonly incident: Incident;
+  readonly cutOff: AbortController;
+  readonly ended: Promise<void>;
+}
+
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { clock, log, metrics, notifierOf, contactOf, compose, settle, latest, observed } = parts;
+  const { clock, log, metrics, notifiers, contactOf, compose, settle, latest, observed } = parts;
   const attempts = metrics.counter('sturmwarte_deliveries_total', 'Deliveries, by channel and outcome.', [
     'notifier',
     'outcome',
   ]);
+  for (const notifier of notifiers.keys())
+    for (const outcome of ['sent', 'failed']) attempts.inc({ notifier, outcome }, 0);
   const duration = metrics.histogram(
     'sturmwarte_delivery_duration_seconds',
     'How long a channel took to answer.',
     [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 15],
     ['notifier'],
   );
-  const underWay = new Map<string, Promise<void>>();
-  const closing = new AbortController();
+  /** By inbox. */
+  const underWay = new Map<string, UnderWay>();
 
-  const attempt = async (incident: Incident, delivery: Delivery): Promise<void> => {
+  const tryChannel = async (incident: Incident, delivery: Delivery, cutOff: AbortSignal): Promise<DeliveryOutcome> => {
+    const { notifier: kind, receipt } = delivery;
+    const notifier = notifiers.get(kind)?.notifier;
+    if (!notifier) return { kind: 'failed', error: `${kind} is not set up` };
     const contact = contactOf(delivery.contactId);
     const method = contact?.methods[delivery.method];
-    const notifier = notifierOf(delivery.notifier);
-    const began = clock.now();
-    let outcome: DeliveryOutcome;
-    if (!contact || !method || !notifier || method.notifier !== delivery.notifier) {
-      outcome = {
-        kind: 'failed',
-        error: notifier ? 'the contact or this way to reach it no longer exists' : `${delivery.notifier} is not set up`,
-      };
-    } else {
-      const signal = AbortSignal.any([closing.signal, AbortSignal.timeout(ATTEMPT_DEADLINE_MS)]);
-      outcome = await notifier
-        .notify(compose(incident, delivery, contact), method.options ?? {}, delivery.receipt, signal)
-        .catch((error: unknown) => ({ kind: 'retry', error: messageOf(error) }) as const);
-      // A stop is not an outcome: the delivery stays pending and is attempted again after the restart.
-      if (closing.signal.aborted && outcome.kind !== 'sent') return;
-    }
-    duration.observe({ notifier: delivery.notifier }, (clock.now() - began) / 1_000);
+    if (!contact || method?.notifier !== kind)
+      return { kind: 'failed', error: 'the contact or this way to reach it no longer exists' };
+    const notice = composed(() => compose(incident, delivery, contact));
+    if ('error' in notice) return notice;
+    const began = performance.now();
+    const outcome = await withDeadline(ATTEMPT_DEADLINE_MS, cutOff, (signal) =>
+      notifier.notify(notice.notice, method.options ?? {}, receipt, signal),
+    );
+    if (cutOff.aborted && outcome.kind !== 'sent') return outcome;
+    duration.observe({ notifier: kind }, (performance.now() - began) / 1_000);
+    observed(kind, outcome);
+    return outcome;
+  };
+
+  const attempt = async (incident: Incident, delivery: Delivery, cutOff: AbortSignal): Promise<void> => {
+    const outcome = await tryChannel(incident, delivery, cutOff);
+    // To be cut off is not an outcome: the delivery stays pending and is attempted again by whoever comes next.
+    if (cutOff.aborted && outcome.kind !== 'sent') return;
     attempts.inc({ notifier: delivery.notifier, outcome: outcome.kind === 'sent' ? 'sent' : 'failed' });
-    observed(delivery.notifier, outcome);
     const where = { incident: incident.id, delivery: delivery.id };
     if (outcome.kind === 'sent') log.info({ ...where, force: incident.force }, 'delivered');
-    else
-      log.warn(
-        { ...where, error: outcome.error },
-        outcome.kind === 'retry' ? 'delivery failed, will be tried again' : 'delivery failed',
-      );
-    await settle(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome });
+    else {
+      const words = outcome.kind === 'retry' ? 'delivery failed, will be tried again' : 'delivery failed';
+      log.warn({ ...where, error: outcome.error }, words);
+    }
+    await writeDown(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome }, cutOff);
+  };
+
+  /** As long as the outcome is not durable nothing else goes to the inbox: attempting again would send it again. */
+  const writeDown = async (incidentId: string, event: IncidentEvent, cutOff: AbortSignal): Promise<void> => {
+    for (let failures = 1; ; failures++) {
+      try {
+        await settle(incidentId, event);
+        return;
+      } catch (error) {
+        if (failures === 1)
+          log.error(
+            { incident: incidentId, error: messageOf(error) },
+            'the outcome of a delivery waits to be written down',
+          );
+        if (cutOff.aborted) return;
+        await clock.sleep(backoffMs(SETTLE_BACKOFF, failures, 1), cutOff);
+      }
+    }
+  };
+
+  const begin = (incident: Incident, delivery: Delivery, inbox: string): void => {
+    const cutOff = new AbortController();
+    const ended = attempt(incident, delivery, cutOff.signal)
+      .catch((error: unknown) => log.error({ delivery: delivery.id, error: messageOf(error) }, 'delivery broke off'))
+      .finally(() => {
+        underWay.delete(inbox);
+        const now = latest(incident.id);
+        if (now && now !== incident) dispatch(now);
+      });
+    underWay.set(inbox, { incident, cutOff, ended });
   };
 
   const dispatch = (incident: Incident): void => {
-    if (closing.signal.aborted) return;
     for (const delivery of incident.deliveries) {
       // One message at a time to the same inbox: an edit must not overtake what it edits.
       const inbox = `${incident.id}/${delivery.contactId}/${delivery.method}`;
       if (delivery.state !== 'pending' || delivery.dueAt > clock.now() || underWay.has(inbox)) continue;
-      const running = attempt(incident, delivery)
-        .catch((error: unknown) =>
-          log.error(
-            { delivery: delivery.id, error: messageOf(error) },
-            'the outcome of a delivery could not be written down',
-          ),
-        )
-        .finally(() => {
-          underWay.delete(inbox);
-          const now = latest(incident.id);
-          if (now && now !== incident) dispatch(now);
-        });
-      underWay.set(inbox, running);
+      if (latest(incident.id)) begin(incident, delivery, inbox);
     }
   };
 
   return {
     dispatch,
-    async close(graceMs) {
-      const all = Promise.allSettled(underWay.values());
-      const ended = new AbortController();
-      await Promise.race([all, clock.sleep(graceMs, ended.signal)]);
-      ended.abort();
-      closing.abort();
+    async drain(isMeant, graceMs) {
+      const meant = [...underWay.values()].filter(({ incident }) => isMeant(incident));
+      const all = Promise.all(meant.map(({ ended }) => ended));
+      await waitAtMost(graceMs, all);
+      for (const { cutOff } of meant) cutOff.abort();
       await all;
     },
   };
+}
+
+/** A fault of ours in making one notice must not keep the contact from being reached another way. */
+function composed(compose: () => Notice): { readonly notice: Notice } | Extract<DeliveryOutcome, { kind: 'retry' }> {
+  try {
+    return { notice: compose() };
+  } catch (error) {
+    return { kind: 'retry', error: `the notice could not be written: ${messageOf(error)}` };
+  }
 }

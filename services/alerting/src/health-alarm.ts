@@ -1,6 +1,6 @@
 // Silence is not calm: a source, consumer or notifier that is dead raises an incident of its own, on a watch that watches
 // Sturmwarte itself, through the same escalation as any storm.
-import { topics, type Health, type Incident, type Reading, type Reason } from '@sturmwarte/contracts';
+import { topics, type Force, type Health, type Incident, type Reading, type Reason } from '@sturmwarte/contracts';
 import type { Bus } from '@sturmwarte/bus';
 import { messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import type { HealthView } from './health-view.ts';
@@ -28,6 +28,7 @@ export interface HealthAlarmParts {
 /** What has been told already, by this process or the one before it. */
 interface Told {
   readonly components: ReadonlySet<string>;
+  readonly force: number;
   readonly at: number;
 }
 
@@ -49,19 +50,21 @@ export function startHealthAlarm(parts: HealthAlarmParts): { close(): Promise<vo
     const dead = health.dead();
     const now = clock.now();
     const before = told ?? toldBy(latest(), dead);
+    const force = dead.length > 0 ? BLIND_FORCE : 0;
     const isNew = dead.some(({ component }) => !before.components.has(component));
-    const isSame = !isNew && dead.length === before.components.size;
-    if (isSame && (dead.length === 0 || now - before.at < REPEAT_MS)) return;
-    const value = { kind: 'reading', reading: blindReading(dead, now, isNew) } as const;
+    const isSame = !isNew && dead.length === before.components.size && force === before.force;
+    if (isSame && (force === 0 || now - before.at < REPEAT_MS)) return;
+    const value = { kind: 'reading', reading: blindReading(dead, force, now, isNew) } as const;
     await bus.publish(topics.signals, [{ key: SELF_WATCH, value }]);
     const components = dead.map(({ component }) => component);
     if (!isSame) log.warn({ dead: components }, dead.length > 0 ? 'blind' : 'no longer blind');
-    told = { components: new Set(components), at: now };
+    told = { components: new Set(components), force, at: now };
   };
+  const stopped = () => stopping.signal.aborted;
   const running = (async () => {
-    while (!stopping.signal.aborted) {
+    while (!stopped()) {
       await clock.sleep(LOOK_EVERY_MS, stopping.signal);
-      if (stopping.signal.aborted) break;
+      if (stopped()) break;
       if (isOwner())
         await look().catch((error: unknown) =>
           log.warn({ error: messageOf(error) }, 'the health alarm could not be raised'),
@@ -81,19 +84,14 @@ export function startHealthAlarm(parts: HealthAlarmParts): { close(): Promise<vo
 
 /** What died before the incident's last reading was told with it: a restart pages nobody again for it. */
 function toldBy(incident: Incident | undefined, dead: readonly Health[]): Told {
-  if (!incident) return { components: new Set(), at: 0 };
-  const { at, reasons } = incident.reading;
-  const known = dead.filter((health) => health.at <= at).map(({ component }) => component);
-  // An incident still open over something that has recovered since has to be told that it has.
-  const isOver = incident.state !== 'resolved' && incident.force > 0 && known.length === 0 && reasons.length > 0;
-  return { components: new Set(isOver ? [RECOVERED] : known), at: 0 };
+  const at = incident?.reading.at ?? -1;
+  const components = dead.filter((health) => health.at <= at).map(({ component }) => component);
+  // An open incident still says blind where everything has recovered meanwhile.
+  const force = incident && (incident.state !== 'resolved' || components.length > 0) ? incident.force : 0;
+  return { components: new Set(components), force, at: 0 };
 }
 
-/** Stands for components that were dead when another process told it and are alive now; no component is called so. */
-const RECOVERED = '';
-
-function blindReading(dead: readonly Health[], now: number, page: boolean): Reading {
-  const force = dead.length > 0 ? BLIND_FORCE : 0;
+function blindReading(dead: readonly Health[], force: Force, now: number, page: boolean): Reading {
   return {
     watchId: SELF_WATCH,
     at: now,

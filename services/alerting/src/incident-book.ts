@@ -1,22 +1,31 @@
 // The incidents of the partitions this process owns. Every change is decided by the pure core, written to the bus as one
 // record (incident, outbox and input position together), and only then true in memory and acted upon.
-import { check, eraseAuthor, Incident, topics, type IncidentRecord, type Signal } from '@sturmwarte/contracts';
+import {
+  check, eraseAuthor, Incident, Reading, topics, type IncidentRecord, type Signal, type Static, type TSchema,
+} from '@sturmwarte/contracts'; // prettier-ignore
 import type { Bus, BusRecord } from '@sturmwarte/bus';
 import { decide, type IncidentEvent, type ResponseContext } from '@sturmwarte/response';
-import { CodedError, type Clock } from '@sturmwarte/runtime';
+import { codeOf, CodedError, messageOf, type Clock } from '@sturmwarte/runtime';
 import { createSerial } from './serial.ts';
 
 export interface IncidentBook {
-  /** Loads a partition; returns the offset of the first signal not yet decided on, where one is known. */
-  open(partition: number): Promise<number | undefined>;
+  /** Loads a partition. Rejects with STATE_CORRUPT where a record of it cannot be read. */
+  open(partition: number): Promise<void>;
+  /** Lets go of a partition once what is being decided is written down. */
   release(partition: number): Promise<void>;
-  /** Decides on signals of one partition in order and writes down what changed, before it resolves. */
+  /**
+   * Decides on signals of one partition in order and writes down what changed, before it resolves. Signals decided on
+   * before are passed over; one that cannot be decided on is set aside.
+   */
   apply(partition: number, records: readonly BusRecord<Signal>[]): Promise<void>;
   /** Decides on something that did not come by the bus: an outcome, the passing of time. */
   decideOn(incidentId: string, event: IncidentEvent): Promise<void>;
-  erase(author: string): Promise<void>;
+  /** Removes what a person wrote until `at`, from what is known now and from what may still come. */
+  erase(author: string, at: number): Promise<void>;
   /** Incidents that are not over, or still owe somebody a message. */
   active(): Iterable<Incident>;
+  /** The incident the readings of a watch go to: the one that is open, or the last one that was. */
+  latest(watchId: string): Incident | undefined;
   get(incidentId: string): Incident | undefined;
 }
 
@@ -27,19 +36,29 @@ export interface IncidentBookParts {
   readonly contextOf: (watchId: string) => ResponseContext;
   /** Called after a change is durable. */
   readonly changed: (incident: Incident, before: Incident | undefined) => void;
+  /** Sets aside a signal that cannot be decided on. */
+  readonly setAside: (record: BusRecord<Signal>, reason: string) => Promise<void>;
 }
 
 interface Shelf {
   readonly serial: ReturnType<typeof createSerial>;
-  /** By watch, the incident its readings go to: the one that is open, or the last one that was. */
+  /** By watch, the incident its readings go to. */
   readonly latest: Map<string, string>;
   /** Offset of the last signal decided on. */
   offset: number;
 }
 
-export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentBookParts): IncidentBook {
+/** What a batch of signals has come to so far; durable as a whole or not at all. */
+interface Draft {
+  readonly incidents: Map<string, Incident>;
+  readonly latest: Map<string, string>;
+}
+
+export function createIncidentBook(parts: IncidentBookParts): IncidentBook {
+  const { bus, clock, contextOf, changed, setAside } = parts;
   const shelves = new Map<number, Shelf>();
   const byId = new Map<string, Incident>();
+  const erasures = new Map<string, number>();
 
   /** Durable first; a rejection leaves memory as it was, so the same events may be decided again. */
   const commit = async (
@@ -48,15 +67,10 @@ export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentB
     incidents: readonly Incident[],
     offset: number,
   ): Promise<void> => {
-    await bus.publish(
-      topics.incidents,
-      incidents.map((incident) => ({
-        key: incident.id,
-        partition,
-        value: { incident, position: { partition, offset } },
-      })),
-    );
-    shelf.offset = Math.max(shelf.offset, offset);
+    const position = { partition, offset };
+    const records = incidents.map((incident) => ({ key: incident.id, partition, value: { incident, position } }));
+    await bus.publish(topics.incidents, records);
+    shelf.offset = offset;
     for (const incident of incidents) {
       const before = byId.get(incident.id);
       remember(shelf, byId, incident);
@@ -64,56 +78,67 @@ export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentB
     }
   };
 
+  /** The incident a signal is about, as the signals before it have left it. */
+  const subjectOf = async (partition: number, shelf: Shelf, draft: Draft, signal: Signal) => {
+    if (signal.kind === 'reading') {
+      const { watchId } = signal.reading;
+      const id = draft.latest.get(watchId) ?? shelf.latest.get(watchId) ?? '';
+      return draft.incidents.get(id) ?? byId.get(id);
+    }
+    const { incidentId } = signal.command;
+    return draft.incidents.get(incidentId) ?? byId.get(incidentId) ?? (await lookUp(bus, partition, incidentId));
+  };
+
+  const decideSignal = async (partition: number, shelf: Shelf, draft: Draft, signal: Signal): Promise<void> => {
+    const before = await subjectOf(partition, shelf, draft, signal);
+    const watchId = signal.kind === 'reading' ? signal.reading.watchId : signal.command.watchId;
+    const latest = draft.latest.get(watchId) ?? shelf.latest.get(watchId);
+    // One storm, one incident: an old one is not opened again beside the one that came after it.
+    if (signal.kind === 'command' && signal.command.kind === 'reopen' && before?.id !== latest) return;
+    const event = signal.kind === 'reading' ? { ...signal, reading: withoutErased(signal.reading, erasures) } : signal;
+    const { incident } = decide(before, event, contextOf(watchId), clock.now());
+    if (!incident || incident === before) return;
+    draft.incidents.set(incident.id, checked(Incident, incident));
+    if (signal.kind === 'reading') draft.latest.set(watchId, incident.id);
+  };
+
   return {
     async open(partition) {
       const shelf: Shelf = { serial: createSerial(), latest: new Map(), offset: -1 };
-      for await (const records of bus.read(topics.incidents, partition, 0)) {
+      for await (const records of bus.read(topics.incidents, partition, 0, { invalid: 'reject' })) {
         for (const { key, value } of records) {
           if (value === null) byId.delete(key);
-          else restore(shelf, byId, value);
+          else restore(shelf, byId, value, erasures);
         }
       }
       shelves.set(partition, shelf);
-      return shelf.offset < 0 ? undefined : shelf.offset + 1;
     },
 
     async release(partition) {
       const shelf = shelves.get(partition);
       shelves.delete(partition);
-      await shelf?.serial(async () => undefined);
+      await shelf?.serial(() => Promise.resolve());
       for (const incident of [...byId.values()])
         if (bus.partitionOf(incident.watchId) === partition) byId.delete(incident.id);
     },
 
     async apply(partition, records) {
       const shelf = shelves.get(partition);
-      if (!shelf) return;
-      await shelf.serial(async () => {
-        const changes = new Map<string, Incident>();
-        const latest = new Map<string, string>();
-        const known = (id: string | undefined) => (id === undefined ? undefined : (changes.get(id) ?? byId.get(id)));
-        let offset = shelf.offset;
-        for (const { value: signal, offset: at } of records) {
-          if (signal === null || at <= shelf.offset) continue;
-          offset = at;
-          const watchId = signal.kind === 'reading' ? signal.reading.watchId : signal.command.watchId;
-          const subject =
-            signal.kind === 'command' ? signal.command.incidentId : (latest.get(watchId) ?? shelf.latest.get(watchId));
-          const before = known(subject);
-          // One storm, one incident: an old one is not opened again beside the running one.
-          if (
-            signal.kind === 'command' &&
-            signal.command.kind === 'reopen' &&
-            subject !== (latest.get(watchId) ?? shelf.latest.get(watchId))
-          )
-            continue;
-          const { incident } = decide(before, signal, contextOf(watchId), clock.now());
-          if (!incident || incident === before) continue;
-          changes.set(incident.id, incident);
-          if (signal.kind === 'reading') latest.set(watchId, incident.id);
+      await shelf?.serial(async () => {
+        const draft: Draft = { incidents: new Map(), latest: new Map() };
+        let { offset } = shelf;
+        for (const record of records) {
+          if (record.value === null || record.offset <= shelf.offset) continue;
+          offset = record.offset;
+          try {
+            await decideSignal(partition, shelf, draft, record.value);
+          } catch (error) {
+            if (isOfTheBus(error)) throw error;
+            await setAside(record, messageOf(error));
+          }
         }
-        if (changes.size > 0) await commit(partition, shelf, [...changes.values()], offset);
-        else shelf.offset = Math.max(shelf.offset, offset);
+        if (draft.incidents.size > 0) await commit(partition, shelf, [...draft.incidents.values()], offset);
+        else shelf.offset = offset;
       });
     },
 
@@ -122,8 +147,7 @@ export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentB
       if (!known) return;
       const partition = bus.partitionOf(known.watchId);
       const shelf = shelves.get(partition);
-      if (!shelf) return;
-      await shelf.serial(async () => {
+      await shelf?.serial(async () => {
         const before = byId.get(incidentId);
         if (!before) return;
         const { incident } = decide(before, event, contextOf(before.watchId), clock.now());
@@ -132,15 +156,16 @@ export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentB
       });
     },
 
-    async erase(author) {
+    async erase(author, at) {
+      erasures.set(author, Math.max(at, erasures.get(author) ?? 0));
       for (const [partition, shelf] of shelves) {
         await shelf.serial(async () => {
           const erased = [...byId.values()]
-            .filter(
-              (incident) =>
-                bus.partitionOf(incident.watchId) === partition && JSON.stringify(incident).includes(author),
-            )
-            .map((incident) => nextVersion(incident, author));
+            .filter(({ watchId }) => bus.partitionOf(watchId) === partition)
+            .flatMap((incident) => {
+              const reading = withoutErased(incident.reading, new Map([[author, at]]));
+              return reading === incident.reading ? [] : [{ ...incident, reading, version: incident.version + 1 }];
+            });
           if (erased.length > 0) await commit(partition, shelf, erased, shelf.offset);
         });
       }
@@ -148,13 +173,28 @@ export function createIncidentBook({ bus, clock, contextOf, changed }: IncidentB
 
     active: () =>
       [...byId.values()].filter((incident) => incident.nextActionAt !== null || incident.state !== 'resolved'),
+    latest: (watchId) => byId.get(shelves.get(bus.partitionOf(watchId))?.latest.get(watchId) ?? ''),
     get: (incidentId) => byId.get(incidentId),
   };
 }
 
-function restore(shelf: Shelf, byId: Map<string, Incident>, { incident, position }: IncidentRecord): void {
+/** An incident that needs no place in memory any more; somebody may still note something down. */
+async function lookUp(bus: Bus, partition: number, incidentId: string): Promise<Incident | undefined> {
+  let found: Incident | undefined;
+  for await (const records of bus.read(topics.incidents, partition, 0, { invalid: 'reject' })) {
+    for (const { key, value } of records) if (key === incidentId) found = value?.incident;
+  }
+  return found;
+}
+
+function restore(
+  shelf: Shelf,
+  byId: Map<string, Incident>,
+  { incident, position }: IncidentRecord,
+  erasures: ReadonlyMap<string, number>,
+): void {
   shelf.offset = Math.max(shelf.offset, position.offset);
-  remember(shelf, byId, incident);
+  remember(shelf, byId, { ...incident, reading: withoutErased(incident.reading, erasures) });
 }
 
 function remember(shelf: Shelf, byId: Map<string, Incident>, incident: Incident): void {
@@ -168,9 +208,23 @@ function remember(shelf: Shelf, byId: Map<string, Incident>, incident: Incident)
   }
 }
 
-function nextVersion(incident: Incident, author: string): Incident {
-  const checked = check(Incident, eraseAuthor(incident, author));
-  if (!checked.ok)
-    throw new CodedError('STATE_CORRUPT', `incident ${incident.id} does not meet its schema after an erasure`);
-  return { ...checked.value, version: incident.version + 1 };
+/** Quotes nobody who asked to be forgotten after they wrote; the same reading where there is no such quote. */
+function withoutErased(reading: Reading, erasures: ReadonlyMap<string, number>): Reading {
+  const authors = reading.topMentions.flatMap(({ author, publishedAt, erased }) =>
+    author !== undefined && !erased && publishedAt <= (erasures.get(author) ?? -1) ? [author] : [],
+  );
+  return authors.reduce((cleaned, author) => checked(Reading, eraseAuthor(cleaned, author)), reading);
+}
+
+/** What we made ourselves and cannot go on with. */
+function checked<const S extends TSchema>(schema: S, value: unknown): Static<S> {
+  const result = check(schema, value);
+  if (result.ok) return result.value;
+  const [fault] = result.faults;
+  throw new CodedError('RECORD_INVALID', `it would come to what the schema forbids: ${fault?.path} ${fault?.message}`);
+}
+
+/** Whether the bus is in trouble, or the process has to stop: neither is the signal's fault. */
+function isOfTheBus(error: unknown): boolean {
+  return ['BUS_UNAVAILABLE', 'CLOSED', 'STATE_CORRUPT'].includes(codeOf(error) ?? '');
 }

@@ -1,21 +1,21 @@
 // The alerting service: signals in, incidents decided, people paged until one has taken charge.
-import { topics, type Contact, type Delivery, type Incident, type Signal, type Watch } from '@sturmwarte/contracts';
+import { topics, type Contact, type Delivery, type Incident, type Signal } from '@sturmwarte/contracts';
 import type { Bus, Processor, Progress, SettingsView } from '@sturmwarte/bus';
-import type { ResponseContext } from '@sturmwarte/response';
-import { createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
-import { createDispatcher } from './dispatcher.ts';
+import { createClosing, messageOf, type Clock, type Closing, type Log, type Metrics } from '@sturmwarte/runtime';
+import { createDispatcher, type Dispatcher } from './dispatcher.ts';
 import { SELF_WATCH, startHealthAlarm } from './health-alarm.ts';
-import { createIncidentBook } from './incident-book.ts';
-import { createNotifierHealth } from './notifier-health.ts';
+import { followHealth } from './health-view.ts';
+import { createIncidentBook, type IncidentBook } from './incident-book.ts';
+import { startNotifierChecks } from './notifier-checks.ts';
+import { openNotifierHealth } from './notifier-health.ts';
 import { composeNotice, type Links, type NoticeInput } from './notice.ts';
 import type { Notifier } from './notifiers/notifier.ts';
+import { createContexts } from './response-contexts.ts';
 
 /** How often what is due by the clock alone is looked for: escalations, retries, ends of silences. */
 const TICK_MS = 500;
 const GROUP = 'alerting';
-/** Contact of the last resort where a policy names none. */
-const CATCH_ALL = 'catch-all';
-/** Deliveries under way when the service stops have this long to end well. */
+/** Deliveries under way when a partition moves or the service stops have this long to end well. */
 const STOP_GRACE_MS = 3_000;
 
 export interface AlertingParts {
@@ -30,141 +30,158 @@ export interface AlertingParts {
 
 export interface Alerting {
   readonly progress: Progress;
+  /** Lets deliveries under way end (3 s at most) and hands the partitions over. */
   close(): Promise<void>;
 }
 
+/** Resolves once the service has joined its group. Incidents that cannot be read stop the bus with STATE_CORRUPT. */
 export async function startAlerting(parts: AlertingParts): Promise<Alerting> {
-  const { bus, clock, log, metrics, settings, notifiers, linksFor } = parts;
   const closing = createClosing();
-  const stopping = new AbortController();
-  const health = createNotifierHealth({ bus, clock, log });
+  try {
+    return { progress: await open(parts, closing), close: () => closing.close() };
+  } catch (error) {
+    await closing.close();
+    throw error;
+  }
+}
 
-  const book = createIncidentBook({
+async function open(parts: AlertingParts, closing: Closing): Promise<Progress> {
+  const { bus, clock, log, metrics, settings, notifiers } = parts;
+  /** Partitions attempts are made for: not one that is being handed over. */
+  const attempting = new Set<number>();
+  const isAttempted = ({ watchId }: Incident) => attempting.has(bus.partitionOf(watchId));
+
+  const health = closing.add(await followHealth(bus), (view) => view.close());
+  const contexts = closing.add(createContexts(settings, health, notifiers), (opened) => opened.close());
+  const channels = await openNotifierHealth({ bus, clock, log, notifiers: [...notifiers.keys()] });
+  closing.add(channels, (opened) => opened.close());
+
+  const book: IncidentBook = createIncidentBook({
     bus,
     clock,
-    contextOf: (watchId) => contextOf(settings, watchId, notifiers),
+    contextOf: (watchId) => contexts.of(watchId),
     changed(incident, before) {
-      if (incident.state !== before?.state || incident.force !== before.force) {
-        log.info(
-          { incident: incident.id, state: incident.state, force: incident.force, step: incident.step },
-          'incident',
-        );
-      }
+      report(log, incident, before);
       dispatcher.dispatch(incident);
     },
+    setAside: (record, reason) => bus.deadLetter(topics.signals, GROUP, record, reason),
   });
-  const dispatcher = createDispatcher({
+  const dispatcher: Dispatcher = createDispatcher({
     clock,
     log,
     metrics,
-    notifierOf: (kind) => notifiers.get(kind)?.notifier,
+    notifiers,
     contactOf: (id) => settings.get('contact', id),
-    compose: (incident, delivery, contact) => compose(settings, linksFor, clock, incident, delivery, contact),
+    compose: (incident, delivery, contact) => compose(parts, incident, delivery, contact),
     settle: (incidentId, event) => book.decideOn(incidentId, event),
-    latest: (incidentId) => book.get(incidentId),
-    observed: (notifier, outcome) => health.observed(notifier, outcome),
+    latest(incidentId) {
+      const incident = book.get(incidentId);
+      return incident && isAttempted(incident) ? incident : undefined;
+    },
+    observed: (notifier, outcome) => channels.observed(notifier, outcome),
   });
+  countIncidents(metrics, book);
 
-  metrics.gauge('sturmwarte_incidents', 'Incidents not yet forgotten, by state.', ['state'], (gauge) => {
-    const count = { triggered: 0, acknowledged: 0, resolved: 0 };
-    for (const { state } of book.active()) count[state]++;
-    for (const [state, number] of Object.entries(count)) gauge.set({ state }, number);
+  // Before partitions are opened: what they hold may be older than an erasure.
+  const erasures = await bus.follow(topics.erasures, 'start', async (records) => {
+    for (const { value } of records) if (value !== null) await book.erase(value.author, value.at);
   });
+  closing.add(erasures, (following) => following.close());
 
   const processor: Processor<Signal> = {
     async assigned(partition) {
-      const next = await book.open(partition);
-      for (const incident of book.active()) dispatcher.dispatch(incident);
-      return next ?? 'committed';
+      await book.open(partition);
+      attempting.add(partition);
+      for (const incident of [...book.active()])
+        if (bus.partitionOf(incident.watchId) === partition) dispatcher.dispatch(incident);
+      // The book knows what it has decided on; going back to its last change would decide on old news anew.
+      return 'committed';
     },
     process: ({ partition, records }) => book.apply(partition, records),
-    revoked: (partition) => book.release(partition),
+    async revoked(partition) {
+      attempting.delete(partition);
+      await dispatcher.drain(({ watchId }) => bus.partitionOf(watchId) === partition, STOP_GRACE_MS);
+      await book.release(partition);
+    },
   };
   const subscription = closing.add(await bus.consume(topics.signals, GROUP, processor), (opened) => opened.close());
 
-  closing.add(
-    await bus.follow(topics.erasures, 'end', async (records) => {
-      for (const { value } of records) if (value !== null) await book.erase(value.author);
-    }),
-    (following) => following.close(),
-  );
-  closing.add(
-    await startHealthAlarm({
-      bus,
-      clock,
-      log,
-      metrics,
-      isOwner: () => subscription.partitions().includes(bus.partitionOf(SELF_WATCH)),
-    }),
-    (alarm) => alarm.close(),
-  );
+  const isOwner = () => subscription.partitions().includes(bus.partitionOf(SELF_WATCH));
+  const { checked } = channels;
+  closing.add(startNotifierChecks({ clock, notifiers, isOwner, checked }), (checks) => checks.close());
+  const latest = () => book.latest(SELF_WATCH);
+  closing.add(startHealthAlarm({ bus, clock, log, metrics, health, isOwner, latest }), (alarm) => alarm.close());
+  startTicking(parts, book, dispatcher, closing);
+  return subscription;
+}
 
+/** Decides what is due by the clock alone, and after a change of settings everything anew. */
+function startTicking(
+  { clock, log, settings }: AlertingParts,
+  book: IncidentBook,
+  dispatcher: Dispatcher,
+  closing: Closing,
+): void {
   // A silence lifted or a watch resumed has no time of its own: what was held back is due now.
   let settingsChanged = false;
-  closing.add(
-    settings.onChange(() => (settingsChanged = true)),
-    (stop) => stop(),
-  );
+  const stopListening = settings.onChange(() => (settingsChanged = true));
+  closing.add(stopListening, (stop) => stop());
+  const stopping = new AbortController();
+  const { signal } = stopping;
+
+  const tick = async (all: boolean): Promise<void> => {
+    for (const { id, nextActionAt } of [...book.active()]) {
+      if (signal.aborted) return;
+      if (!all && (nextActionAt === null || nextActionAt > clock.now())) continue;
+      await book
+        .decideOn(id, { kind: 'tick' })
+        .catch((error: unknown) =>
+          log.warn({ incident: id, error: messageOf(error) }, 'a due action waits: the bus does not take it'),
+        );
+      const incident = book.get(id);
+      if (incident) dispatcher.dispatch(incident);
+    }
+  };
   const ticking = (async () => {
-    while (!stopping.signal.aborted) {
-      await clock.sleep(TICK_MS, stopping.signal);
-      const now = clock.now();
+    while (!signal.aborted) {
+      await clock.sleep(TICK_MS, signal);
       const all = settingsChanged;
       settingsChanged = false;
-      for (const incident of [...book.active()]) {
-        if (!all && (incident.nextActionAt === null || incident.nextActionAt > now)) continue;
-        await book
-          .decideOn(incident.id, { kind: 'tick' })
-          .catch((error: unknown) =>
-            log.warn(
-              { incident: incident.id, error: messageOf(error) },
-              'a due action waits: the bus does not take it',
-            ),
-          );
-        dispatcher.dispatch(book.get(incident.id) ?? incident);
-      }
+      await tick(all);
     }
   })();
+  closing.add(stopping, async () => {
+    stopping.abort();
+    await ticking;
+  });
+}
 
-  return {
-    progress: subscription,
-    async close() {
-      stopping.abort();
-      await ticking;
-      await dispatcher.close(STOP_GRACE_MS);
-      await closing.close();
+function countIncidents(metrics: Metrics, book: IncidentBook): void {
+  metrics.gauge(
+    'sturmwarte_incidents',
+    'Incidents by state: those not over, and those over that still owe somebody a message.',
+    ['state'],
+    (gauge) => {
+      const count = { triggered: 0, acknowledged: 0, resolved: 0 };
+      for (const { state } of book.active()) count[state]++;
+      for (const [state, number] of Object.entries(count)) gauge.set({ state }, number);
     },
-  };
+  );
 }
 
-/** Settings as the pure core wants them: plain data for one watch, as they are now. */
-function contextOf(settings: SettingsView, watchId: string, notifiers: AlertingParts['notifiers']): ResponseContext {
-  const watch = settings.get('watch', watchId) ?? selfWatch(watchId);
-  const policies = settings.list('policy');
-  const named = watch?.policy ?? (watchId === SELF_WATCH ? 'operations' : 'default');
-  const policy =
-    policies.find(({ id }) => id === named) ??
-    policies.find(({ id }) => id === 'default') ??
-    (policies.length === 1 ? policies[0] : undefined);
-  return {
-    watch,
-    policy,
-    contacts: new Map(settings.list('contact').map((contact) => [contact.id, contact])),
-    schedules: new Map(settings.list('schedule').map((schedule) => [schedule.id, schedule])),
-    silences: settings.list('silence'),
-    notifiers,
-    ...(settings.get('contact', CATCH_ALL) ? { catchAll: CATCH_ALL } : {}),
-  };
-}
-
-function selfWatch(watchId: string): Watch | undefined {
-  return watchId === SELF_WATCH ? { id: SELF_WATCH, name: 'Sturmwarte', query: 'sturmwarte' } : undefined;
+function report(log: Log, incident: Incident, before: Incident | undefined): void {
+  const { id, state, force, step } = incident;
+  if (state !== before?.state || force !== before.force) log.info({ incident: id, state, force, step }, 'incident');
+  const told = before?.timeline.at(-1);
+  const news = incident.timeline.slice(told ? incident.timeline.lastIndexOf(told) + 1 : 0);
+  for (const { kind, contactId, text } of news) {
+    if (kind === 'nobody-on-call' || kind === 'exhausted') log.warn({ incident: id, step }, text ?? kind);
+    if (kind === 'delivery-failed' && contactId === undefined) log.error({ incident: id, step }, text ?? kind);
+  }
 }
 
 function compose(
-  settings: SettingsView,
-  linksFor: AlertingParts['linksFor'],
-  clock: Clock,
+  { settings, linksFor, clock }: AlertingParts,
   incident: Incident,
   delivery: Delivery,
   contact: Contact,

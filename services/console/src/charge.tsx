@@ -11,7 +11,14 @@ export function Charge({ incident }: { readonly incident: IncidentSummary }) {
   const { state, acknowledgedAt, acknowledgedBy, resolvedAt, resolvedBy } = incident;
   switch (state) {
     case 'triggered':
-      return <p class="charge nobody">{t.nobody}</p>;
+      return (
+        <p class="charge nobody">
+          {t.nobody}
+          {acknowledgedAt !== undefined && (
+            <span class="faint"> · {t.takenBefore(nameOf(acknowledgedBy ?? '?'), f.moment(acknowledgedAt, now))}</span>
+          )}
+        </p>
+      );
     case 'acknowledged':
       return (
         <p class="charge taken">

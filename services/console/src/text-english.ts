@@ -63,6 +63,7 @@ export const english: Text = {
   lately: 'Resolved lately',
   self: 'Sturmwarte itself',
   nobody: 'Nobody has taken charge',
+  takenBefore: (name, time) => `before: ${name}, ${time}`,
   takenBy: (name) => `Taken by ${name}`,
   resolvedBy: (name) => (name === undefined ? 'Ended by itself' : `Resolved by ${name}`),
   peak: (force) => `peak ${force}`,

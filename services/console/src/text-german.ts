@@ -140,6 +140,8 @@ export const german = {
   lately: 'Zuletzt beendet',
   self: 'Sturmwarte selbst',
   nobody: 'Niemand hat übernommen',
+  /** Escalated or reopened after somebody had taken charge. */
+  takenBefore: (name: string, time: string) => `zuvor ${name}, ${time}`,
   takenBy: (name: string) => `Übernommen von ${name}`,
   resolvedBy: (name: string | undefined) => (name === undefined ? 'Von selbst beendet' : `Beendet von ${name}`),
   peak: (force: number) => `Höchststand ${force}`,

@@ -17,7 +17,7 @@ export interface ArchiveDeps {
 
 const GROUP = 'archive';
 /** Large batches: the store writes thousands as fast as one. */
-const MAX_BATCH = 2_000;
+const MAX_BATCH = 500;
 
 /**
  * Starts archiving. While the store is away its batches are tried again (the bus sees to that) and everything else goes

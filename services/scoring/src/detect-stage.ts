@@ -42,11 +42,12 @@ export async function startDetectStage(parts: DetectStageParts): Promise<Subscri
   };
 
   const tick = async (signal: AbortSignal): Promise<void> => {
-    while (!signal.aborted) {
+    const stopped = () => signal.aborted;
+    while (!stopped()) {
       await clock.sleep(TICK_MS, signal);
       const watchIds = settings.list('watch').map(({ id }) => id);
       for (const [index, partition] of partitions) {
-        if (signal.aborted) return;
+        if (stopped()) return;
         const own = watchIds.filter((id) => bus.partitionOf(id) === index);
         await partition
           .tick(own)
@@ -80,9 +81,10 @@ export async function startDetectStage(parts: DetectStageParts): Promise<Subscri
     });
     closing.add(stopListening, (stop) => stop());
     const stopping = new AbortController();
-    closing.add(tick(stopping.signal), (ticking) => {
+    const ticking = tick(stopping.signal);
+    closing.add(stopping, async () => {
       stopping.abort();
-      return ticking;
+      await ticking;
     });
     return subscription;
   }

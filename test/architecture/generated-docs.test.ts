@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { notifierTable } from '@sturmwarte/alerting';
+import { connectorTable } from '@sturmwarte/ingest';
+
+const docs = (name: string) => readFileSync(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
+
+describe('the tables in docs', () => {
+  it('list the connectors there are (npm run generate)', () => {
+    expect(docs('connectors.md')).toContain(connectorTable().trim());
+  });
+  it('list the notifiers there are (npm run generate)', () => {
+    expect(docs('notifiers.md')).toContain(notifierTable().trim());
+  });
+});

@@ -1,0 +1,99 @@
+// `npm run test:faults -- --kills 50 --seed 1`: kill -9 at random moments of a storm, and what became of every mention and
+// every page. Ends with 1 where anything was lost, counted twice or repeated more than a crash may repeat it.
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { owedPages, stormUnderFire, WATCH } from './storm-under-fire.mjs';
+
+/** A crash between sending and writing that down repeats the delivery once. */
+const MOST_ARRIVALS = 2;
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '50' },
+    seed: { type: 'string', default: '1' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const say = (line) => process.stderr.write(`${line}\n`);
+const began = Date.now();
+const told = await stormUnderFire({ kills: Number(values.kills), seed: Number(values.seed), say });
+const findings = judge(told);
+
+const width = Math.max(...findings.map(({ what }) => what.length));
+console.log(
+  `${values.kills} kills (${describe(told.moments)}), seed ${values.seed}, ${Math.round((Date.now() - began) / 1_000)} s`,
+);
+for (const { what, found, ok } of findings) console.log(`${ok ? 'ok   ' : 'WRONG'} ${what.padEnd(width)}  ${found}`);
+if (values.keep) say(`The data folders are kept in ${told.root}`);
+else rmSync(told.root, { recursive: true, force: true });
+process.exit(findings.every(({ ok }) => ok) ? 0 : 1);
+
+function judge({ handedIn, victim, reference }) {
+  return [
+    ...mentionsOf('killed', victim, handedIn),
+    ...mentionsOf('reference', reference, handedIn),
+    ...pagesOf('killed', victim),
+    ...pagesOf('reference', reference),
+  ];
+}
+
+function* mentionsOf(name, { searchable, ledger }, handedIn) {
+  const { taken, counted, repeatedEvidence, stateIsExact, deadLetters } = ledger;
+  const missing = [...handedIn].filter((id) => !taken.has(id)).length;
+  const uncounted = [...handedIn].filter((id) => !counted.has(id)).length;
+  const twice = [...counted.values()].filter((count) => count > 1).length;
+  yield finding(name, 'mentions answered and on the bus', missing === 0, `${handedIn.size}, ${missing} missing`);
+  yield finding(name, 'mentions searchable', searchable === handedIn.size, `${searchable} of ${handedIn.size}`);
+  yield finding(name, 'mentions counted by detection', uncounted === 0, `${counted.size}, ${uncounted} missing`);
+  yield finding(
+    name,
+    'mentions counted twice',
+    twice === 0,
+    `${twice} (${repeatedEvidence} pieces of evidence came again)`,
+  );
+  yield finding(name, 'saved state is that of an uninterrupted count', stateIsExact, stateIsExact ? 'yes' : 'no');
+  yield finding(name, 'dead letters', deadLetters === 0, `${deadLetters}`);
+}
+
+function* pagesOf(name, { incidents, arrivals }) {
+  const storms = incidents.filter(({ watchId }) => watchId === WATCH);
+  yield finding(
+    name,
+    'incidents of the storm',
+    storms.length === 1,
+    `${storms.length}, force ${storms.map(({ peakForce }) => peakForce).join()}`,
+  );
+  const deliveries = storms.flatMap(({ id, deliveries: all }) =>
+    all.map((delivery) => ({ ...delivery, key: delivery.id.slice(id.length + 1).replace(/\/\d+$/, '') })),
+  );
+  const sent = new Map(
+    deliveries.filter(({ state, purpose }) => state === 'sent' && purpose !== 'update').map(({ key, id }) => [key, id]),
+  );
+  const lost = owedPages().filter((key) => !arrivals.has(sent.get(key) ?? ''));
+  yield finding(
+    name,
+    'pages owed that arrived',
+    lost.length === 0,
+    `${owedPages().length - lost.length} of ${owedPages().length}${lost.map((key) => `, not ${key}`).join('')}`,
+  );
+  const own = [...arrivals].filter(([id]) => storms.some((storm) => id.startsWith(`${storm.id}/`)));
+  const unknown = own.filter(([id]) => !deliveries.some((delivery) => delivery.id === id));
+  yield finding(name, 'pages nobody decided on', unknown.length === 0, `${unknown.length}`);
+  const repeated = own.filter(([, count]) => count > 1);
+  yield finding(
+    name,
+    'pages that arrived more than once',
+    own.every(([, count]) => count <= MOST_ARRIVALS),
+    `${repeated.length}, at most ${Math.max(0, ...own.map(([, count]) => count))} times`,
+  );
+}
+
+function finding(name, what, ok, found) {
+  return { what: `${name}: ${what}`, ok, found };
+}
+
+function describe(moments) {
+  return Object.entries(moments)
+    .map(([moment, count]) => `${count} ${moment}`)
+    .join(', ');
+}

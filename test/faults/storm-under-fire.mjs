@@ -1,0 +1,254 @@
+// One storm told to two services at once: one is killed again and again and started anew, the other never is. Both are fed
+// the same mentions by the same impatient client, which repeats whatever was not answered.
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRandom, nordlicht, nordlichtQuery, ordinaryDays, storm } from '@sturmwarte/testkit/world';
+import { startSlackReceiver } from '../../packages/testkit/dist/slack-receiver.js';
+import { startSmtpInbox } from '../../packages/testkit/dist/smtp-inbox.js';
+import { readLedger } from './ledger.mjs';
+import { freePort, startLife } from './service-process.mjs';
+
+const DAY = 24 * 3_600_000;
+const HISTORY_DAYS = 7;
+const HISTORY_PER_HOUR = 6;
+const BATCH = 50;
+const PUSH_EVERY_MS = 150;
+/** Share of batches the client sends once more although they were answered. */
+const REPEATED = 0.1;
+/** Longest a service lives before it is killed; starting takes a good part of it. */
+const LIFE_MS = 2_500;
+/** After the last kill everything must have come to its end within this. */
+const REST_WITHIN_MS = 180_000;
+const LOOK_EVERY_MS = 250;
+export const WATCH = 'nordlicht-kaffee';
+
+/** Impatient enough for a whole run through its steps and repeats to fit into the run. */
+const policy = {
+  id: 'default',
+  name: 'Standard',
+  steps: [
+    { targets: [{ contact: 'officer' }, { contact: 'team' }], delayMinutes: 0.1 },
+    { targets: [{ contact: 'management' }], delayMinutes: 0.1, management: true },
+  ],
+  repeats: 2,
+  pageAtForce: 3,
+  managementForce: 5,
+  catchAll: 'last-resort',
+};
+const mailContact = (id) => ({
+  id,
+  name: id,
+  methods: [{ notifier: 'email', options: { address: `${id}@nordlicht.example` } }],
+});
+const settings = {
+  contacts: [
+    ...['officer', 'management', 'last-resort'].map(mailContact),
+    { id: 'team', name: 'team', methods: [{ notifier: 'slack', options: { channel: 'C0TEAM' } }] },
+  ],
+  policies: [policy],
+  watches: [{ id: WATCH, name: nordlicht.name, query: nordlichtQuery, timeZone: 'Europe/Berlin' }],
+};
+
+/** Every page the policy owes while nobody takes charge, as `purpose/step/round/contact`. */
+export function owedPages() {
+  const owed = [];
+  for (let round = 0; round <= policy.repeats; round++)
+    for (const [step, { targets }] of policy.steps.entries())
+      for (const { contact } of targets) owed.push(`page/${step}/${round}/${contact}`);
+  return [...owed, `catch-all/${policy.steps.length}/${policy.repeats}/${policy.catchAll}`];
+}
+
+/**
+ * Tells the storm and kills the first of the two services `kills` times. `say` takes a line on how it goes.
+ * Resolves to what was handed in and, for each service, its books, its incidents and what its receivers got.
+ */
+export async function stormUnderFire({ kills, seed, say }) {
+  const root = mkdtempSync(join(tmpdir(), 'sturmwarte-kill-'));
+  const victim = await openSide(join(root, 'victim'));
+  const reference = await openSide(join(root, 'reference'));
+  const stopping = new AbortController();
+  try {
+    victim.begin();
+    reference.begin();
+    const client = tellStorm([victim, reference], createRandom(seed + 1), stopping.signal);
+    const moments = await killAgainAndAgain(victim, kills, createRandom(seed), client.isLive, say);
+    await client.liveFor(kills === 0 ? 1 : 5);
+    stopping.abort();
+    const handedIn = await client.done;
+    say(`${kills} kills are done; waiting for everything to come to its end`);
+    for (const side of [victim, reference]) await side.rest(handedIn.size);
+    return { root, moments, handedIn, victim: await victim.conclude(), reference: await reference.conclude() };
+  } finally {
+    stopping.abort();
+    await victim.close();
+    await reference.close();
+  }
+}
+
+/** A data folder with its own receivers, and whatever life runs on it at the moment. */
+async function openSide(folder) {
+  const [mail, slack, port] = [await startSmtpInbox(), await startSlackReceiver(), await freePort()];
+  const config = `${folder}.yaml`;
+  writeFileSync(
+    config,
+    JSON.stringify({
+      log: { level: 'warn' },
+      connectors: { allowPrivateAddresses: true },
+      notifiers: {
+        email: { host: mail.host, port: mail.port, tls: 'none', from: 'sturmwarte@nordlicht.example' },
+        slack: { botToken: slack.botToken, apiUrl: slack.apiUrl },
+      },
+      settings,
+    }),
+  );
+  let life;
+  const ask = async (path, init = {}) => {
+    const { localToken } = JSON.parse(await readFile(join(folder, 'secrets.json'), 'utf8'));
+    const headers = { authorization: `Bearer ${localToken}`, ...init.headers };
+    return fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers });
+  };
+  const read = async (path) => {
+    const answer = await ask(path);
+    if (!answer.ok) throw new Error(`GET ${path}: ${answer.status} ${await answer.text()}`);
+    return answer.json();
+  };
+  const searchable = async () => (await read(`/v1/mentions?watch=${WATCH}&limit=1`)).total;
+  const incidents = async () => {
+    const { items } = await read('/v1/incidents?limit=100');
+    return Promise.all(items.map(({ id }) => read(`/v1/incidents/${encodeURIComponent(id)}`)));
+  };
+  const isAtRest = async (mentions) => {
+    if ((await searchable()) !== mentions) return false;
+    const storms = (await incidents()).filter(({ watchId }) => watchId === WATCH);
+    return (
+      storms.length > 0 &&
+      storms.every(
+        ({ deliveries, escalation }) => escalation?.exhausted && deliveries.every(({ state }) => state !== 'pending'),
+      )
+    );
+  };
+
+  return {
+    ask,
+    begin: () => void (life = startLife({ folder, config, port })),
+    life: () => life,
+    /** Resolves when the next page has arrived, before the service can have written that down. */
+    nextPage: () => Promise.race([mail.received(mail.mails.length + 1), slack.received(slack.requests.length + 1)]),
+    async rest(mentions) {
+      await life.ready();
+      for (const until = Date.now() + REST_WITHIN_MS; Date.now() < until; await pause(LOOK_EVERY_MS))
+        if (await isAtRest(mentions)) return;
+      // What is missing is told by the books.
+    },
+    async conclude() {
+      const told = { searchable: await searchable(), incidents: await incidents() };
+      await life.stop();
+      return { ...told, arrivals: arrivalsOf(mail, slack), ledger: await readLedger(folder, WATCH) };
+    },
+    async close() {
+      await life?.kill();
+      await mail.close();
+      await slack.close();
+    },
+  };
+}
+
+/** Delivery id → how often it arrived. Edits ring nobody's phone and are no arrivals. */
+function arrivalsOf(mail, slack) {
+  const ids = mail.mails.map(({ headers }) => headers['x-sturmwarte-delivery']);
+  for (const { path, body } of slack.requests) {
+    if (path !== '/api/chat.postMessage') continue;
+    ids.push(JSON.parse(new URLSearchParams(body).get('metadata')).event_payload.delivery);
+  }
+  const arrivals = new Map();
+  for (const id of ids) arrivals.set(id, (arrivals.get(id) ?? 0) + 1);
+  return arrivals;
+}
+
+/** History first, then chatter and a storm as they are written, until told to stop. */
+function tellStorm(sides, random, signal) {
+  const handedIn = new Set();
+  let liveSince;
+  const give = async (mentions, query = '') => {
+    if (mentions.length === 0) return;
+    const body = JSON.stringify(mentions);
+    await Promise.all(sides.map((side) => insist(side, `/v1/mentions${query}`, body)));
+    for (const { source, id } of mentions) handedIn.add(`${source}:${id}`);
+    if (random.next() < REPEATED) await Promise.all(sides.map((side) => insist(side, `/v1/mentions${query}`, body)));
+  };
+  const work = async () => {
+    const now = Date.now();
+    const history = [...ordinaryDays(random, nordlicht, now - HISTORY_DAYS * DAY, now, HISTORY_PER_HOUR)];
+    for (let first = 0; first < history.length; first += BATCH)
+      await give(history.slice(first, first + BATCH), '?history=true');
+    liveSince = Date.now();
+    const world = storm(random, nordlicht, {
+      startsAt: liveSince,
+      peakPerMinute: 400,
+      growthMinutes: 0.2,
+      minutes: 60,
+    });
+    let due = [];
+    for (const mention of world) {
+      while (mention.publishedAt > Date.now()) {
+        await give(due);
+        due = [];
+        if (signal.aborted) return handedIn;
+        await pause(PUSH_EVERY_MS);
+      }
+      due.push(mention);
+    }
+    return handedIn;
+  };
+  return {
+    done: work(),
+    isLive: () => liveSince !== undefined,
+    async liveFor(seconds) {
+      while (liveSince === undefined || Date.now() < liveSince + seconds * 1_000) await pause(LOOK_EVERY_MS);
+    },
+  };
+}
+
+/** What was not answered may have been taken or not: only sending it again makes sure. */
+async function insist({ ask }, path, body) {
+  for (;;) {
+    const answer = await ask(path, { method: 'POST', body, headers: { 'content-type': 'application/json' } }).catch(
+      () => undefined,
+    );
+    if (answer?.status === 202) {
+      await answer.text().catch(() => undefined);
+      return;
+    }
+    if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    await pause(LOOK_EVERY_MS / 5);
+  }
+}
+
+/** Kills at moments chosen by chance, at times right after a page went out; says how often which. */
+async function killAgainAndAgain(side, kills, random, isLive, say) {
+  const moments = { 'while starting': 0, 'at work': 0, 'as a page arrived': 0 };
+  for (let number = 1; number <= kills; number++) {
+    const life = side.life();
+    const aimed = isLive() && random.next() < 0.4;
+    let ready = false;
+    life.ready().then(
+      () => (ready = true),
+      () => undefined,
+    );
+    const time = pause(aimed ? 2 * LIFE_MS : random.integer(LIFE_MS));
+    const hit = aimed && (await Promise.race([side.nextPage().then(() => true), time.then(() => false)]));
+    if (!aimed) await time;
+    if (life.isOver()) throw new Error(`the service ended by itself after kill ${number - 1}:\n${life.words()}`);
+    await life.kill();
+    moments[hit ? 'as a page arrived' : ready ? 'at work' : 'while starting']++;
+    if (number % 10 === 0) say(`${number} kills`);
+    side.begin();
+  }
+  return moments;
+}
+
+function pause(ms) {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
