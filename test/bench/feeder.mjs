@@ -3,15 +3,12 @@
 import { Agent, request } from 'node:http';
 import { createTexts, lineOf } from './mentions.mjs';
 
-let paused = false;
-let wake = () => undefined;
+let going = Promise.resolve();
+let goOn = () => undefined;
 
 process.on('message', (message) => {
-  if (message.kind === 'pause') paused = true;
-  if (message.kind === 'resume') {
-    paused = false;
-    wake();
-  }
+  if (message.kind === 'pause') going = new Promise((resolve) => (goOn = resolve));
+  if (message.kind === 'resume') goOn();
   if (message.kind === 'push') push(message).then(() => process.connected && process.disconnect());
 });
 process.send({ kind: 'ready' });
@@ -25,7 +22,7 @@ async function push({ url, token, watches, mentions, perRequest, inFlight, perSe
   await Promise.all(
     Array.from({ length: inFlight }, async () => {
       while (taken < mentions && process.connected) {
-        while (paused) await new Promise((resolve) => (wake = resolve));
+        await going;
         const first = taken;
         const count = Math.min(perRequest, mentions - first);
         taken += count;

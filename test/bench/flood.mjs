@@ -83,8 +83,10 @@ async function pour(service, mentions) {
     const { lag, delayMs } = await service.look();
     samples.push({ accepted, lag, delayMs, memory: service.memory(), at: performance.now() - began });
     if (done && lag === 0) break;
-    if (!done && !paused && lag > MAX_WAITING) feeder.send({ kind: 'pause' }, () => (paused = true));
-    if (!done && paused && lag < MAX_WAITING / 2) feeder.send({ kind: 'resume' }, () => (paused = false));
+    if (!done && paused !== lag > (paused ? MAX_WAITING / 2 : MAX_WAITING)) {
+      paused = !paused;
+      feeder.send({ kind: paused ? 'pause' : 'resume' });
+    }
     await sleep(LOOK_EVERY_MS);
   }
   await ended;

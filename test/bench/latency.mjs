@@ -106,7 +106,10 @@ async function page(service, receivers, name) {
   const accepted = [];
   for (let critics = 0; critics < MOST_CRITICS;) {
     const count = critics === 0 ? BEFORE_THE_LINE : 1;
-    await push(service, Array.from({ length: count }, (_, n) => critic(name, critics + n, Date.now())));
+    await push(
+      service,
+      Array.from({ length: count }, (_, n) => critic(name, critics + n, Date.now())),
+    );
     critics += count;
     accepted.push({ critics, at: performance.now() });
     const mail = await receivers.mail.find(name, PATIENCE_MS);

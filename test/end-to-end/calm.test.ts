@@ -89,6 +89,7 @@ async function latest(story: Story) {
   return (await story.service.store.readings.latest()).find(({ watchId }) => watchId === WATCH);
 }
 
-async function countOf(story: Story): Promise<unknown> {
-  return (await story.ask(`GET /v1/mentions?watch=${WATCH}&limit=1`)).json['total'];
+async function countOf(story: Story): Promise<number> {
+  const { json } = await story.ask(`GET /v1/mentions?watch=${WATCH}&limit=1`);
+  return Number(json['total']);
 }

@@ -2,7 +2,7 @@
 // every page. Ends with 1 where anything was lost, counted twice or repeated more than a crash may repeat it.
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { owedPages, stormUnderFire, WATCH } from './storm-under-fire.mjs';
+import { stormUnderFire, WATCH } from './storm-under-fire.mjs';
 
 /** A crash between sending and writing that down repeats the delivery once. */
 const MOST_ARRIVALS = 2;
@@ -28,12 +28,12 @@ if (values.keep) say(`The data folders are kept in ${told.root}`);
 else rmSync(told.root, { recursive: true, force: true });
 process.exit(findings.every(({ ok }) => ok) ? 0 : 1);
 
-function judge({ handedIn, victim, reference }) {
+function judge({ handedIn, owed, victim, reference }) {
   return [
     ...mentionsOf('killed', victim, handedIn),
     ...mentionsOf('reference', reference, handedIn),
-    ...pagesOf('killed', victim),
-    ...pagesOf('reference', reference),
+    ...pagesOf('killed', victim, owed),
+    ...pagesOf('reference', reference, owed),
   ];
 }
 
@@ -55,7 +55,7 @@ function* mentionsOf(name, { searchable, ledger }, handedIn) {
   yield finding(name, 'dead letters', deadLetters === 0, `${deadLetters}`);
 }
 
-function* pagesOf(name, { incidents, arrivals }) {
+function* pagesOf(name, { incidents, arrivals }, owed) {
   const storms = incidents.filter(({ watchId }) => watchId === WATCH);
   yield finding(
     name,
@@ -69,12 +69,12 @@ function* pagesOf(name, { incidents, arrivals }) {
   const sent = new Map(
     deliveries.filter(({ state, purpose }) => state === 'sent' && purpose !== 'update').map(({ key, id }) => [key, id]),
   );
-  const lost = owedPages().filter((key) => !arrivals.has(sent.get(key) ?? ''));
+  const lost = owed.filter((key) => !arrivals.has(sent.get(key) ?? ''));
   yield finding(
     name,
     'pages owed that arrived',
     lost.length === 0,
-    `${owedPages().length - lost.length} of ${owedPages().length}${lost.map((key) => `, not ${key}`).join('')}`,
+    `${owed.length - lost.length} of ${owed.length}${lost.map((key) => `, not ${key}`).join('')}`,
   );
   const own = [...arrivals].filter(([id]) => storms.some((storm) => id.startsWith(`${storm.id}/`)));
   const unknown = own.filter(([id]) => !deliveries.some((delivery) => delivery.id === id));

@@ -17,42 +17,49 @@ const BATCH = 50;
 const PUSH_EVERY_MS = 150;
 /** Share of batches the client sends once more although they were answered. */
 const REPEATED = 0.1;
-/** Longest a service lives before it is killed; starting takes a good part of it. */
-const LIFE_MS = 2_500;
+/** Longest a service lives before it is killed. */
+const LIFE_MS = 1_500;
+/** Share of kills by moment; the rest waits for a page to arrive. */
+const WHILE_STARTING = 0.25;
+const AT_WORK = 0.4;
+/** The world's storms begin slowly: it has begun before it is told. */
+const RISE_MS = 15_000;
+/** The storm goes on for this long after the last kill. */
+const AFTERMATH_S = 15;
 /** After the last kill everything must have come to its end within this. */
 const REST_WITHIN_MS = 180_000;
 const LOOK_EVERY_MS = 250;
 export const WATCH = 'nordlicht-kaffee';
 
-/** Impatient enough for a whole run through its steps and repeats to fit into the run. */
-const policy = {
+/** Impatient, and with as many repeats as it takes to have pages due for as long as the service is killed. */
+const policyFor = (kills) => ({
   id: 'default',
   name: 'Standard',
   steps: [
     { targets: [{ contact: 'officer' }, { contact: 'team' }], delayMinutes: 0.1 },
     { targets: [{ contact: 'management' }], delayMinutes: 0.1, management: true },
   ],
-  repeats: 2,
+  repeats: Math.min(20, Math.max(1, Math.ceil(kills / 5))),
   pageAtForce: 3,
   managementForce: 5,
   catchAll: 'last-resort',
-};
+});
 const mailContact = (id) => ({
   id,
   name: id,
   methods: [{ notifier: 'email', options: { address: `${id}@nordlicht.example` } }],
 });
-const settings = {
+const settingsFor = (policy) => ({
   contacts: [
     ...['officer', 'management', 'last-resort'].map(mailContact),
     { id: 'team', name: 'team', methods: [{ notifier: 'slack', options: { channel: 'C0TEAM' } }] },
   ],
   policies: [policy],
   watches: [{ id: WATCH, name: nordlicht.name, query: nordlichtQuery, timeZone: 'Europe/Berlin' }],
-};
+});
 
 /** Every page the policy owes while nobody takes charge, as `purpose/step/round/contact`. */
-export function owedPages() {
+function owedPages(policy) {
   const owed = [];
   for (let round = 0; round <= policy.repeats; round++)
     for (const [step, { targets }] of policy.steps.entries())
@@ -62,24 +69,32 @@ export function owedPages() {
 
 /**
  * Tells the storm and kills the first of the two services `kills` times. `say` takes a line on how it goes.
- * Resolves to what was handed in and, for each service, its books, its incidents and what its receivers got.
+ * Resolves to what was handed in, what pages were owed and, for each service, its books, its incidents and what its receivers got.
  */
 export async function stormUnderFire({ kills, seed, say }) {
   const root = mkdtempSync(join(tmpdir(), 'sturmwarte-kill-'));
-  const victim = await openSide(join(root, 'victim'));
-  const reference = await openSide(join(root, 'reference'));
+  const policy = policyFor(kills);
+  const victim = await openSide(join(root, 'victim'), settingsFor(policy));
+  const reference = await openSide(join(root, 'reference'), settingsFor(policy));
   const stopping = new AbortController();
   try {
     victim.begin();
     reference.begin();
     const client = tellStorm([victim, reference], createRandom(seed + 1), stopping.signal);
-    const moments = await killAgainAndAgain(victim, kills, createRandom(seed), client.isLive, say);
-    await client.liveFor(kills === 0 ? 1 : 5);
+    const moments = await killAgainAndAgain(victim, kills, createRandom(seed), say);
+    await client.liveFor(AFTERMATH_S);
     stopping.abort();
     const handedIn = await client.done;
     say(`${kills} kills are done; waiting for everything to come to its end`);
     for (const side of [victim, reference]) await side.rest(handedIn.size);
-    return { root, moments, handedIn, victim: await victim.conclude(), reference: await reference.conclude() };
+    return {
+      root,
+      moments,
+      handedIn,
+      owed: owedPages(policy),
+      victim: await victim.conclude(),
+      reference: await reference.conclude(),
+    };
   } finally {
     stopping.abort();
     await victim.close();
@@ -88,7 +103,7 @@ export async function stormUnderFire({ kills, seed, say }) {
 }
 
 /** A data folder with its own receivers, and whatever life runs on it at the moment. */
-async function openSide(folder) {
+async function openSide(folder, settings) {
   const [mail, slack, port] = [await startSmtpInbox(), await startSlackReceiver(), await freePort()];
   const config = `${folder}.yaml`;
   writeFileSync(
@@ -135,7 +150,7 @@ async function openSide(folder) {
     begin: () => void (life = startLife({ folder, config, port })),
     life: () => life,
     /** Resolves when the next page has arrived, before the service can have written that down. */
-    nextPage: () => Promise.race([mail.received(mail.mails.length + 1), slack.received(slack.requests.length + 1)]),
+    nextPage: () => Promise.race([mail.received(mail.mails.length + 1), nextPost(slack)]),
     async rest(mentions) {
       await life.ready();
       for (const until = Date.now() + REST_WITHIN_MS; Date.now() < until; await pause(LOOK_EVERY_MS))
@@ -155,7 +170,13 @@ async function openSide(folder) {
   };
 }
 
-/** Delivery id → how often it arrived. Edits ring nobody's phone and are no arrivals. */
+/** Edits ring nobody's phone; they are waited through. */
+async function nextPost(slack) {
+  const before = slack.messages.length;
+  while (slack.messages.length === before) await slack.received(slack.requests.length + 1);
+}
+
+/** Delivery id → how often it arrived. */
 function arrivalsOf(mail, slack) {
   const ids = mail.mails.map(({ headers }) => headers['x-sturmwarte-delivery']);
   for (const { path, body } of slack.requests) {
@@ -204,9 +225,10 @@ function tellStorm(sides, random, signal) {
   };
   return {
     done: work(),
-    isLive: () => liveSince !== undefined,
+    /** Resolves when the storm has been told for this long, from now or from its beginning, whichever is later. */
     async liveFor(seconds) {
-      while (liveSince === undefined || Date.now() < liveSince + seconds * 1_000) await pause(LOOK_EVERY_MS);
+      while (liveSince === undefined) await pause(LOOK_EVERY_MS);
+      await pause(seconds * 1_000);
     },
   };
 }
@@ -226,27 +248,32 @@ async function insist({ ask }, path, body) {
   }
 }
 
-/** Kills at moments chosen by chance, at times right after a page went out; says how often which. */
-async function killAgainAndAgain(side, kills, random, isLive, say) {
+/** Kills at moments chosen by chance: while starting, at work, or right as a page arrives. Says how often which. */
+async function killAgainAndAgain(side, kills, random, say) {
   const moments = { 'while starting': 0, 'at work': 0, 'as a page arrived': 0 };
   for (let number = 1; number <= kills; number++) {
     const life = side.life();
-    const aimed = isLive() && random.next() < 0.4;
-    let ready = false;
-    life.ready().then(
-      () => (ready = true),
-      () => undefined,
-    );
-    const time = pause(aimed ? 2 * LIFE_MS : random.integer(LIFE_MS));
-    const hit = aimed && (await Promise.race([side.nextPage().then(() => true), time.then(() => false)]));
-    if (!aimed) await time;
+    const moment = await momentOf(side, random);
     if (life.isOver()) throw new Error(`the service ended by itself after kill ${number - 1}:\n${life.words()}`);
     await life.kill();
-    moments[hit ? 'as a page arrived' : ready ? 'at work' : 'while starting']++;
+    moments[moment]++;
     if (number % 10 === 0) say(`${number} kills`);
     side.begin();
   }
   return moments;
+}
+
+/** Resolves, with what it is, when the moment has come. */
+async function momentOf(side, random) {
+  const kind = random.next();
+  const time = random.integer(LIFE_MS);
+  if (kind < WHILE_STARTING) {
+    const ready = side.life().ready();
+    return Promise.race([pause(time).then(() => 'while starting'), ready.then(() => 'at work')]);
+  }
+  await side.life().ready();
+  if (kind < WHILE_STARTING + AT_WORK) return pause(time).then(() => 'at work');
+  return Promise.race([side.nextPage().then(() => 'as a page arrived'), pause(2 * LIFE_MS).then(() => 'at work')]);
 }
 
 function pause(ms) {

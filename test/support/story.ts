@@ -208,15 +208,15 @@ function coarse(clock: Clock, leastMs: number): Clock {
   return { now: () => clock.now(), sleep: (ms, signal) => clock.sleep(ms > 0 ? Math.max(ms, leastMs) : ms, signal) };
 }
 
-async function atRest({ lags, store }: Service, clock: Clock, faults: readonly unknown[]): Promise<void> {
+async function atRest(service: Service, clock: Clock, faults: readonly unknown[]): Promise<void> {
   const began = performance.now();
   for (let quiet = 0; ;) {
     if (faults.length > 0) throw faults[0];
     if (performance.now() - began > REST_WITHIN_MS)
-      throw new Error(`the service does not come to rest: ${JSON.stringify(await lags())}`);
-    quiet = Object.values(await lags()).every((lag) => lag === 0) ? quiet + 1 : 0;
+      throw new Error(`the service does not come to rest: ${JSON.stringify(await service.lags())}`);
+    quiet = Object.values(await service.lags()).every((lag) => lag === 0) ? quiet + 1 : 0;
     if (quiet >= QUIET_ROUNDS) {
-      if (!(await isDelivering(store, clock.now()))) return;
+      if (!(await isDelivering(service.store, clock.now()))) return;
       quiet = 0;
     }
     await setImmediate();

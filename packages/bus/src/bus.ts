@@ -53,7 +53,7 @@ export interface Processor<T> {
   revoked?(partition: number): Promise<void>;
   /** Where a group without a committed position starts. Default `earliest`. */
   readonly start?: 'earliest' | 'latest';
-  /** Most records in a batch. Default 500. */
+  /** Most records in a batch: what one call may keep everybody else waiting for. Default 100. */
   readonly maxBatch?: number;
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { topics } from '@sturmwarte/contracts';
 import type { BusHarness } from '@sturmwarte/testkit';
 import { embeddedHarness } from '../test/embedded-harness.ts';
-import { loadSnapshots, saveSnapshots } from './snapshots.ts';
+import { loadSnapshots, saveSnapshots, saveStates } from './snapshots.ts';
 
 let harness: BusHarness;
 beforeEach(async () => {
@@ -36,6 +36,19 @@ describe('snapshots', () => {
       ['a', 1],
       ['b', 3],
     ]);
+  });
+
+  it('may be saved in parts, each as far as it is, before the position moves to where they began', async () => {
+    await saveSnapshots(harness.bus(), 'detect', 0, 10, [['a', 1]]);
+    await saveStates(harness.bus(), 'detect', 0, 20, [['a', 2]]);
+    await saveStates(harness.bus(), 'detect', 0, 30, [['b', 3]]);
+    const states = new Map([
+      ['a', { state: 2, next: 20 }],
+      ['b', { state: 3, next: 30 }],
+    ]);
+    expect(await loadSnapshots(harness.bus(), 'detect', 0)).toEqual({ next: 10, states });
+    await saveSnapshots(harness.bus(), 'detect', 0, 20, []);
+    expect(await loadSnapshots(harness.bus(), 'detect', 0)).toEqual({ next: 20, states });
   });
 
   it('forget a state saved as null', async () => {

@@ -1,33 +1,51 @@
 import { describe, expect, it } from '@jest/globals';
-import { anEvidence, aReading, aScoredMention } from '@sturmwarte/testkit';
-import { check, eraseAuthor, Evidence, Reading, ScoredMention } from './index.ts';
+import { eraseAuthor, eraseBefore } from './index.ts';
 
-const person = 'p1';
+const record = {
+  incident: {
+    text: 'a note of ours',
+    reading: {
+      topMentions: [
+        { id: 'm:1', author: 'aaa', publishedAt: 100, excerpt: 'pfui', url: 'https://m.example/1' },
+        { id: 'm:2', author: 'bbb', publishedAt: 200, excerpt: 'auch pfui', title: 'Pfui' },
+      ],
+    },
+  },
+};
 
-describe('erasing an author', () => {
-  it('takes text, title and address out of a mention and keeps the score', () => {
-    const record = aScoredMention({
-      mention: { author: person, title: 'Titel', url: 'https://mastodon.example/@p/1' },
+describe('erasing', () => {
+  it("takes one author's texts wherever they stand, and says that it did", () => {
+    expect(eraseAuthor(record, 'aaa')).toEqual({
+      incident: {
+        text: 'a note of ours',
+        reading: {
+          topMentions: [
+            { id: 'm:1', author: 'aaa', publishedAt: 100, excerpt: '', erased: true },
+            record.incident.reading.topMentions[1],
+          ],
+        },
+      },
     });
-    const erased = eraseAuthor(record, person);
-    expect(check(ScoredMention, erased).ok).toBe(true);
-    expect(erased).toMatchObject({ judgement: record.judgement, mention: { text: '', erased: true } });
-    expect(JSON.stringify(erased)).not.toMatch(/Titel|mastodon\.example/);
   });
 
-  it('takes the words and ties out of evidence: in their order they are nearly the text', () => {
-    const record = anEvidence({ mention: { author: person }, terms: ['kaffee', 'spülmittel'], links: ['#kaffee'] });
-    const erased = eraseAuthor(record, person);
-    expect(check(Evidence, erased).ok).toBe(true);
-    expect(erased).toMatchObject({ mention: { excerpt: '' }, terms: [], links: [], critical: true });
+  it('takes the texts of what was published before a time, and nothing else', () => {
+    expect(eraseBefore(record, 200)).toEqual({
+      incident: {
+        text: 'a note of ours',
+        reading: {
+          topMentions: [
+            { id: 'm:1', author: 'aaa', publishedAt: 100, excerpt: '' },
+            record.incident.reading.topMentions[1],
+          ],
+        },
+      },
+    });
   });
 
-  it('leaves what others wrote, in the same record, as it is', () => {
-    const theirs = anEvidence({ mention: { author: 'other' } });
-    expect(eraseAuthor(theirs, person)).toEqual(theirs);
-    const reading = aReading({ topMentions: [theirs.mention, { ...theirs.mention, author: person }] });
-    const erased = eraseAuthor(reading, person);
-    expect(check(Reading, erased).ok).toBe(true);
-    expect(erased).toMatchObject({ topMentions: [theirs.mention, { excerpt: '', erased: true }] });
+  it('leaves the record it was given as it is', () => {
+    const before = structuredClone(record);
+    eraseBefore(record, 1_000);
+    eraseAuthor(record, 'bbb');
+    expect(record).toEqual(before);
   });
 });

@@ -204,7 +204,10 @@ export const SettingsChange = Type.Object({
 export type SettingsChange = Static<typeof SettingsChange>;
 
 /** The document a change carries, typed by its kind; undefined for a deletion. Documents are checked before they are stored. */
-export function documentOf<K extends SettingsKind>(change: SettingsChange | undefined, kind: K): SettingsDocument<K> | undefined {
+export function documentOf<K extends SettingsKind>(
+  change: SettingsChange | undefined,
+  kind: K,
+): SettingsDocument<K> | undefined {
   if (!change || change.kind !== kind || change.document === null) return undefined;
   return change.document as unknown as SettingsDocument<K>;
 }

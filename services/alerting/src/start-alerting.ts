@@ -7,7 +7,7 @@ import { SELF_WATCH, startHealthAlarm } from './health-alarm.ts';
 import { followHealth } from './health-view.ts';
 import { createIncidentBook, type IncidentBook } from './incident-book.ts';
 import { startNotifierChecks } from './notifier-checks.ts';
-import { openNotifierHealth } from './notifier-health.ts';
+import { openNotifierHealth, type NotifierHealth } from './notifier-health.ts';
 import { composeNotice, type Links, type NoticeInput } from './notice.ts';
 import type { Notifier } from './notifiers/notifier.ts';
 import { createContexts } from './response-contexts.ts';
@@ -107,7 +107,7 @@ async function open(parts: AlertingParts, closing: Closing): Promise<Progress> {
   const subscription = closing.add(await bus.consume(topics.signals, GROUP, processor), (opened) => opened.close());
 
   const isOwner = () => subscription.partitions().includes(bus.partitionOf(SELF_WATCH));
-  const { checked } = channels;
+  const checked: NotifierHealth['checked'] = (notifier, answer) => channels.checked(notifier, answer);
   closing.add(startNotifierChecks({ clock, notifiers, isOwner, checked }), (checks) => checks.close());
   const latest = () => book.latest(SELF_WATCH);
   closing.add(startHealthAlarm({ bus, clock, log, metrics, health, isOwner, latest }), (alarm) => alarm.close());

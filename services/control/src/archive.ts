@@ -16,7 +16,7 @@ export interface ArchiveDeps {
 }
 
 const GROUP = 'archive';
-/** Large batches: the store writes thousands as fast as one. */
+/** Larger than usual, because the store writes hundreds as fast as one; handing them to its thread takes some milliseconds. */
 const MAX_BATCH = 500;
 
 /**

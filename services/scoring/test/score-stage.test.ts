@@ -118,6 +118,21 @@ describe('the score stage', () => {
     expect(letters[1]?.reason).toContain('publishedAt');
   });
 
+  it('takes whatever a stranger writes: one word of thousands of letters, half characters, nothing at all', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    const texts = [
+      `Nordlicht ${'x'.repeat(9_000)}`,
+      `Nordlicht \uD83D\uDE00\uDE00 \uD800`,
+      `Nordlicht #${'y'.repeat(6_000)} https://a.example/${'z'.repeat(3_000)}`,
+      `Nordlicht ${'\u0301'.repeat(9_000)}`,
+    ];
+    await world.push(texts.map((text, n) => post(n, { text })));
+    await world.push([post(99, { text: '' }), post(100)]);
+
+    expect(await processed('failed')).toBe(0);
+    expect(await evidenceIds()).toHaveLength(texts.length + 1);
+  });
+
   it('works thousands at once, a fifth of them seen twice', async () => {
     world = await openScoringWorld({ stages: ['score'] });
     const mentions = Array.from({ length: 5_000 }, (_, index) => post(index % 4_000));

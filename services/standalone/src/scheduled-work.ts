@@ -1,7 +1,7 @@
 // Work by the calendar, in UTC (a local 02:30 does not exist on one night a year): retention, vacuum, the look ahead for
 // hours nobody is on call, and the daily digest of health.
 import cron from 'node-cron';
-import { topics, type Health } from '@sturmwarte/contracts';
+import { eraseBefore, topics, type Health } from '@sturmwarte/contracts';
 import type { Bus, SettingsView } from '@sturmwarte/bus';
 import { gaps } from '@sturmwarte/response';
 import { messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
@@ -94,12 +94,18 @@ function jobsOf({
         textsBefore: now - retention.texts * DAY,
         allBefore: now - retention.mentions * DAY,
       });
+      // What is kept by key has no age at which it goes; its quotes have.
+      for (const topic of [topics.incidents, topics.snapshots]) {
+        await bus.redact(topic, 'excerpt', (value) => eraseBefore(value, now - retention.texts * DAY));
+      }
       const readings = await store.readings.prune(now - retention.readings * DAY);
       const access = await store.access.prune(now - retention.access * DAY);
       log.info({ ...pruned, readings, access }, 'retention kept');
     },
     async 'bus-retention'() {
-      await bus.housekeep({ retentionHours: (topic) => Math.min(topic.retentionHours, retention.bus * 24) });
+      // Records that carry texts must not outlive the time texts are kept.
+      const hours = Math.min(retention.bus, retention.texts) * 24;
+      await bus.housekeep({ retentionHours: (topic) => Math.min(topic.retentionHours, hours) });
     },
     vacuum: () => store.vacuum(),
     async 'gap-check'() {

@@ -9,6 +9,7 @@ import { describeProblem, runningAt } from '../api-client.ts';
 import { loadConfig, type Config, type ConfigSources } from '../config.ts';
 import { openDataFolder, type DataFolder } from '../data-folder.ts';
 import { demoSettings, runDemo, STORM_AFTER_MS } from '../demo.ts';
+import { keepHeapSmall } from '../keep-heap-small.ts';
 import { createReplay } from '../replay.ts';
 import { startService, type Service, type ServiceRole } from '../start-service.ts';
 
@@ -29,6 +30,7 @@ export interface StartRequest {
 
 /** Resolves when the service is up; signals end it. `say` takes lines for people. */
 export async function start(request: StartRequest, say: (line: string) => void): Promise<void> {
+  keepHeapSmall();
   const config = configOf(request);
   await refuseSecond(config.data);
   const isDemo =
