@@ -42,6 +42,18 @@ describe('erasing', () => {
     });
   });
 
+  it('takes what was derived from the text beside the mention as well', () => {
+    const evidence = {
+      mention: { id: 'm:1', author: 'aaa', publishedAt: 100, excerpt: 'pfui' },
+      terms: ['pfui'],
+      links: ['#pfui'],
+    };
+    expect(eraseAuthor([evidence], 'aaa')).toEqual([
+      { mention: { id: 'm:1', author: 'aaa', publishedAt: 100, excerpt: '', erased: true }, terms: [], links: [] },
+    ]);
+    expect(eraseAuthor(evidence, 'bbb')).toEqual(evidence);
+  });
+
   it('leaves the record it was given as it is', () => {
     const before = structuredClone(record);
     eraseBefore(record, 1_000);
