@@ -7,7 +7,8 @@ import { createClosing, silentLog, systemClock } from '@sturmwarte/runtime';
 import { createRandom, nordlicht, nordlichtQuery, ordinaryDays, storm as outrage } from '@sturmwarte/testkit/world';
 import { loadConfig } from '../../services/standalone/src/config.ts';
 import { openDataFolder } from '../../services/standalone/src/data-folder.ts';
-import { roles, startService } from '../../services/standalone/src/start-service.ts';
+import { roles } from '../../services/standalone/src/service-roles.ts';
+import { startService } from '../../services/standalone/src/start-service.ts';
 
 export interface Storm {
   readonly address: string;

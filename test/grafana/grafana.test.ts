@@ -13,7 +13,8 @@ import { dashboardFiles } from '../../grafana/src/generate.ts';
 import { defaultConfig } from '../../services/standalone/src/config.ts';
 import { openDataFolder } from '../../services/standalone/src/data-folder.ts';
 import { demoSettings } from '../../services/standalone/src/demo.ts';
-import { roles, startService, type Service } from '../../services/standalone/src/start-service.ts';
+import { roles } from '../../services/standalone/src/service-roles.ts';
+import { startService, type Service } from '../../services/standalone/src/start-service.ts';
 
 const MINUTE = 60_000;
 const hasPrometheus = spawnSync('prometheus', ['--version']).status === 0;

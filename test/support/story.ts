@@ -11,7 +11,8 @@ import { startSlackReceiver, startSmtpInbox, type SlackReceiver, type SmtpInbox 
 import type { WorldMention } from '@sturmwarte/testkit/world';
 import { loadConfig, type Config } from '../../services/standalone/src/config.ts';
 import { openDataFolder, type DataFolder } from '../../services/standalone/src/data-folder.ts';
-import { roles, startService, type Service } from '../../services/standalone/src/start-service.ts';
+import { roles } from '../../services/standalone/src/service-roles.ts';
+import { startService, type Service } from '../../services/standalone/src/start-service.ts';
 import { documents as nordlichtDocuments, MINUTE, MORNING, SECOND, WATCH, type Documents } from './nordlicht.ts';
 
 export interface Answer {

@@ -16,6 +16,8 @@ export const STAGE = 'detect';
 /** State is saved after this long or this many records; a restart replays little more than that. */
 const CHECKPOINT_MS = 15_000;
 const CHECKPOINT_RECORDS = 20_000;
+/** While evidence keeps coming, watches are read after this much of it, and not after each batch: a look costs as much as many records. */
+const READ_AFTER_RECORDS = 500;
 /** A reading that says nothing new is published this often, for the charts. */
 const READING_EVERY_MS = 60_000;
 /** Detectors move in steps of a minute: looking again within one changes nothing but by new evidence. */
@@ -73,6 +75,9 @@ export class DetectPartition {
   readonly #removed = new Set<string>();
   /** Readings decided and not yet durable: a failed publish must not lose the one that pages. */
   readonly #outbox: Outgoing<Signal>[] = [];
+  /** Watches with evidence no reading speaks of yet, and how many records brought it. */
+  readonly #unread = new Set<string>();
+  #unreadRecords = 0;
   /** What lay there at the start has been worked; before, silence would be mistaken for calm. */
   readonly #backlogEnd: number;
   #next: number;
@@ -80,6 +85,7 @@ export class DetectPartition {
   #savedAt: number;
   #sending: Promise<void> | undefined;
   #saving: Promise<void> | undefined;
+  #pausing: Promise<void> | undefined;
   #closed = false;
 
   constructor(parts: DetectPartitionParts, index: number, next: number, backlogEnd: number) {
@@ -96,6 +102,11 @@ export class DetectPartition {
     return this.#next;
   }
 
+  /** Records counted that no reading speaks of yet; they are read within a few turns of the event loop. */
+  get unread(): number {
+    return this.#unreadRecords;
+  }
+
   /** Takes over a saved state, computed up to input offset `from`. */
   restore(watchId: string, saved: unknown, from: number): void {
     const { clock, erasures } = this.#parts;
@@ -105,10 +116,9 @@ export class DetectPartition {
     for (const [author, at] of erasures) if (clock.now() - at < QUOTED_MS) state.detector.erase(author);
   }
 
-  /** Counts a batch and tells what it changes; resolves when that is durable. Working a batch again changes nothing. */
+  /** Counts a batch; what it changes is told at the first pause in the evidence. Working a batch again changes nothing. */
   async work({ records, next }: Batch<Evidence>): Promise<void> {
-    const { bus, clock, meters } = this.#parts;
-    const touched = new Set<string>();
+    const { bus, meters } = this.#parts;
     const broken: { readonly record: BusRecord<Evidence>; readonly reason: string }[] = [];
     for (const record of records) {
       if (record.value === null) continue;
@@ -118,11 +128,12 @@ export class DetectPartition {
         meters.observed('failed');
         broken.push({ record, reason: messageOf(error) });
       }
-      touched.add(record.value.watchId);
+      this.#unread.add(record.value.watchId);
     }
     this.#next = Math.max(this.#next, next);
-    const now = clock.now();
-    for (const watchId of touched) this.#read(watchId, now);
+    this.#unreadRecords += records.length;
+    if (this.#unreadRecords >= READ_AFTER_RECORDS) this.#readUnread();
+    else if (this.#unread.size > 0) this.#pausing ??= this.#readAtPause();
     for (const { record, reason } of broken) await bus.deadLetter(topics.evidence, STAGE, record, reason);
     await this.#flush();
     if (this.#next - this.#savedNext >= CHECKPOINT_RECORDS) void this.#checkpoint();
@@ -130,6 +141,7 @@ export class DetectPartition {
 
   /** Reads every watch of the partition, although nothing may have arrived; saves what is due to be saved. */
   async tick(watchIds: readonly string[]): Promise<void> {
+    this.#readUnread();
     for (let from = 0; from < watchIds.length && this.#next >= this.#backlogEnd; from += SLICE) {
       if (from > 0) await turn();
       if (this.#closed) return;
@@ -176,7 +188,9 @@ export class DetectPartition {
   /** Tells and saves what is left. Rejects where that is not possible: the next owner then replays. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#readUnread();
     for (const watchId of this.#watches.keys()) this.#parts.meters.forget(watchId);
+    await this.#pausing;
     await this.#saving;
     await this.#flush();
     if (this.#hasChanged()) await this.#save();
@@ -199,6 +213,33 @@ export class DetectPartition {
     created.dirty = true;
     this.#watches.set(watchId, created);
     return created;
+  }
+
+  #readUnread(): void {
+    const now = this.#parts.clock.now();
+    for (const watchId of this.#unread) this.#read(watchId, now);
+    this.#unread.clear();
+    this.#unreadRecords = 0;
+  }
+
+  /** Another batch that is there already comes first: one look then tells of both. */
+  async #readAtPause(): Promise<void> {
+    try {
+      while (this.#unread.size > 0) {
+        let seen: number;
+        do {
+          seen = this.#next;
+          await turn();
+        } while (seen !== this.#next);
+        this.#readUnread();
+        await this.#flush();
+      }
+    } catch (error) {
+      this.#parts.log.warn({ error: messageOf(error) }, 'readings wait: the bus does not take them');
+    } finally {
+      // Here and not when the promise settles: a batch that comes from now on waits for a pause of its own.
+      this.#pausing = undefined;
+    }
   }
 
   /** Reads a watch and puts the reading into the outbox where it says something new. A paused watch is not looked at. */

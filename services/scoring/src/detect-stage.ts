@@ -60,7 +60,14 @@ export async function startDetectStage(parts: DetectStageParts): Promise<Subscri
 
   try {
     const subscription = await join();
-    return { ...subscription, close: () => closing.close() };
+    return {
+      ...subscription,
+      async lag() {
+        const counted = await subscription.lag();
+        return [...partitions.values()].reduce((sum, { unread }) => sum + unread, counted);
+      },
+      close: () => closing.close(),
+    };
   } catch (error) {
     await closing.close();
     throw error;

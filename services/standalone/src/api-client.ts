@@ -3,7 +3,8 @@
 import { defaultConfig } from './config.ts';
 import { announced, openDataFolder, readSecrets } from './data-folder.ts';
 import { CodedError, createLog, systemClock } from '@sturmwarte/runtime';
-import { startService, type ServiceRole } from './start-service.ts';
+import type { ServiceRole } from './service-roles.ts';
+import { startService } from './start-service.ts';
 
 export interface Answer {
   readonly status: number;

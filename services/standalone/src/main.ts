@@ -1,15 +1,10 @@
-// The command line. The only file that reads the environment; everything below it is told.
+// The command line. The only file that reads the environment; everything below it is told. A command is loaded when it is
+// run: help and mistakes answer at once.
 import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { codeOf, messageOf } from '@sturmwarte/runtime';
-import { backtestCounts, backtestMentions } from './commands/backtest.ts';
-import { drill } from './commands/drill.ts';
-import { importMentions } from './commands/import.ts';
-import { score } from './commands/score.ts';
-import { applySettings, exportSettings } from './commands/settings.ts';
-import { start } from './commands/start.ts';
-import { createToken, listTokens, revokeToken, tokenRoles } from './commands/token.ts';
-import { roles, type ServiceRole } from './start-service.ts';
+import { codeOf, messageOf } from '@sturmwarte/runtime/fault';
+import { roles as tokenRoles } from '@sturmwarte/store';
+import { roles, type ServiceRole } from './service-roles.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const out = (text: string): void => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
@@ -52,6 +47,7 @@ program
     }) => {
       const { config, port, data, demo, replay, speed, source, exit = false } = options;
       const replayed = replay === undefined ? undefined : { file: replay, speed, source, exit };
+      const { start } = await import('./commands/start.ts');
       await start({ configFile: config, port, data, roles: options.roles, demo, replay: replayed, environment }, say);
     },
   );
@@ -60,6 +56,7 @@ program
   .command('score')
   .description('judges texts: a JSON object { text, lang? } a line on stdin, a judgement a line on stdout')
   .action(async () => {
+    const { score } = await import('./commands/score.ts');
     const failures = await score(process.stdin, process.stdout);
     if (failures > 0) fail(`${failures} lines could not be judged; each has a line { error } in its place`);
   });
@@ -73,6 +70,7 @@ program
   .option('--labels <file>', 'JSON list of { from, to }: storms known to have been')
   .option('--time-zone <zone>', 'IANA zone the hours of the day are told in')
   .action(async ({ counts, mentions, query, labels, timeZone }: Record<string, string | undefined>) => {
+    const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
     if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
     if (mentions === undefined || counts !== undefined || query === undefined) {
       fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
@@ -88,6 +86,7 @@ program
   .addOption(dataOption())
   .option('--source <name>', 'source of mentions that name none', 'import')
   .action(async (file: string, { data, source }: { data: string; source: string }) => {
+    const { importMentions } = await import('./commands/import.ts');
     const report = await importMentions({ file, data, source }, say);
     say(`${report.accepted} mentions imported, ${report.rejected} rejected`);
     if (report.rejected > 0) process.exitCode = 1;
@@ -104,6 +103,7 @@ program
     new Option('--minutes <n>', 'how long to wait for an acknowledgement').argParser(wholeNumber(1, 240)).default(15),
   )
   .action(async ({ watch, data, minutes }: { watch: string; data: string; minutes: number }) => {
+    const { drill } = await import('./commands/drill.ts');
     const report = await drill({ watch, data, minutes }, say);
     out(JSON.stringify(report, null, 2));
     if (!report.acknowledged) process.exitCode = 1;
@@ -115,9 +115,10 @@ settings
   .description('writes the settings to stdout')
   .addOption(dataOption())
   .option('--secrets', 'with secrets in clear')
-  .action(async ({ data, secrets = false }: { data: string; secrets?: boolean }) =>
-    out(await exportSettings(data, secrets)),
-  );
+  .action(async ({ data, secrets = false }: { data: string; secrets?: boolean }) => {
+    const { exportSettings } = await import('./commands/settings.ts');
+    out(await exportSettings(data, secrets));
+  });
 settings
   .command('apply <file>')
   .description('shows what would change, asks, and changes it')
@@ -129,6 +130,7 @@ settings
   .action(
     async (file: string, options: { data: string; yes?: boolean; dryRun?: boolean; prune?: boolean; why?: string }) => {
       const { data, yes = false, dryRun = false, prune = false, why } = options;
+      const { applySettings } = await import('./commands/settings.ts');
       const done = await applySettings({ data, file, dryRun, prune, why }, say, async () => yes || (await agreed()));
       if (!done) fail('nothing was changed');
     },
@@ -141,19 +143,26 @@ token
   .requiredOption('--name <name>', 'whose or what for')
   .addOption(new Option('--role <role>', 'what it may do').choices(tokenRoles).makeOptionMandatory())
   .addOption(dataOption())
-  .action(async ({ name, role, data }: { name: string; role: string; data: string }) =>
-    out(await createToken(data, name, role)),
-  );
+  .action(async ({ name, role, data }: { name: string; role: string; data: string }) => {
+    const { createToken } = await import('./commands/token.ts');
+    out(await createToken(data, name, role));
+  });
 token
   .command('list')
   .description('lists tokens without their secrets')
   .addOption(dataOption())
-  .action(async ({ data }: { data: string }) => out(await listTokens(data)));
+  .action(async ({ data }: { data: string }) => {
+    const { listTokens } = await import('./commands/token.ts');
+    out(await listTokens(data));
+  });
 token
   .command('revoke <id>')
   .description('makes a token useless at once')
   .addOption(dataOption())
-  .action(async (id: string, { data }: { data: string }) => revokeToken(data, id));
+  .action(async (id: string, { data }: { data: string }) => {
+    const { revokeToken } = await import('./commands/token.ts');
+    await revokeToken(data, id);
+  });
 
 try {
   await program.parseAsync();

@@ -15,10 +15,8 @@ import type { Config } from './config.ts';
 import { watchConsumers } from './consumer-health.ts';
 import type { DataFolder } from './data-folder.ts';
 import { startScheduledWork, type ScheduledWork } from './scheduled-work.ts';
+import type { ServiceRole } from './service-roles.ts';
 import { settingsChecks } from './settings-checks.ts';
-
-export const roles = ['ingest', 'scoring', 'alerting', 'control'] as const;
-export type ServiceRole = (typeof roles)[number];
 
 export interface ServiceOptions {
   readonly config: Config;

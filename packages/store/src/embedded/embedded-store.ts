@@ -1,9 +1,10 @@
 // The embedded store as services see it: the port in front of an engine on another thread.
 import { mkdirSync } from 'node:fs';
 import { CodedError, codeOf, type Clock, type Log } from '@sturmwarte/runtime';
-import type { SettingsKind } from '@sturmwarte/contracts';
+import type { ScoredMention, SettingsKind } from '@sturmwarte/contracts';
 import type { Store } from '../store.ts';
 import type { Engine } from './engine.ts';
+import { gathering } from './gather.ts';
 import { openInProcess } from './in-process-link.ts';
 import type { PruneProgress } from './mention-prune.ts';
 import type { VacuumStage } from './upkeep.ts';
@@ -17,6 +18,9 @@ export interface EmbeddedStoreOptions {
   /** Keeps SQLite on the caller's thread. Default: only where this runs from sources, which a worker cannot load. */
   readonly inProcess?: boolean;
 }
+
+/** Mentions in one transaction: some tenth of a second in which searches wait. */
+const MENTIONS_AT_ONCE = 2_000;
 
 type Call = <R, P extends keyof Engine, M extends keyof Engine[P] & string>(
   part: P,
@@ -48,9 +52,11 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     }
   };
 
+  const putMentions = gathering<ScoredMention>((mentions) => call('mentions', 'put', mentions), MENTIONS_AT_ONCE);
+
   return {
     mentions: {
-      put: async (mentions) => (mentions.length > 0 ? call('mentions', 'put', mentions) : undefined),
+      put: async (mentions) => (mentions.length > 0 ? putMentions(mentions) : undefined),
       get: (id) => call('mentions', 'get', id),
       search: (query, page) => call('mentions', 'search', query, page),
       count: (query) => call('mentions', 'count', query),

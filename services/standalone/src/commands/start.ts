@@ -11,7 +11,8 @@ import { openDataFolder, type DataFolder } from '../data-folder.ts';
 import { demoSettings, runDemo, STORM_AFTER_MS } from '../demo.ts';
 import { keepHeapSmall } from '../keep-heap-small.ts';
 import { createReplay } from '../replay.ts';
-import { startService, type Service, type ServiceRole } from '../start-service.ts';
+import type { ServiceRole } from '../service-roles.ts';
+import { startService, type Service } from '../start-service.ts';
 
 /** Read where no `--config` is given. */
 const DEFAULT_CONFIG = 'sturmwarte.yaml';

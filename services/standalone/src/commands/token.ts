@@ -1,8 +1,5 @@
 // `sturmwarte token`: makes, lists and revokes API tokens.
-import { roles } from '@sturmwarte/store';
 import { parsed, withApi } from '../api-client.ts';
-
-export const tokenRoles: readonly string[] = roles;
 
 /** The secret, which is shown this once. */
 export function createToken(data: string, name: string, role: string): Promise<string> {
