@@ -4,7 +4,13 @@ import {
   DashboardBuilder, DashboardCursorSync, DatasourceVariableBuilder, FieldColorBuilder, FieldColorModeId, QueryVariableBuilder, RowBuilder,
   ThresholdsConfigBuilder, ThresholdsMode, VariableRefresh, MappingType, type Dashboard, type ValueMapping,
 } from '@grafana/grafana-foundation-sdk/dashboard'; // prettier-ignore
-import { BigValueColorMode, BigValueGraphMode, BigValueTextMode, ReduceDataOptionsBuilder, type DataSourceRef } from '@grafana/grafana-foundation-sdk/common';
+import {
+  BigValueColorMode,
+  BigValueGraphMode,
+  BigValueTextMode,
+  ReduceDataOptionsBuilder,
+  type DataSourceRef,
+} from '@grafana/grafana-foundation-sdk/common';
 import { DataqueryBuilder } from '@grafana/grafana-foundation-sdk/prometheus';
 import { PanelBuilder as StatPanel } from '@grafana/grafana-foundation-sdk/stat';
 import { PanelBuilder as TimeSeriesPanel } from '@grafana/grafana-foundation-sdk/timeseries';
@@ -160,6 +166,8 @@ function forceThresholds(): ThresholdsConfigBuilder {
 }
 
 function forceMappings(language: Language): ValueMapping[] {
-  const options = Object.fromEntries(forces().map((force) => [String(force), { text: `${force} ${forceNames[force][language]}`, index: force }]));
+  const options = Object.fromEntries(
+    forces().map((force) => [String(force), { text: `${force} ${forceNames[force][language]}`, index: force }]),
+  );
   return [{ type: MappingType.ValueToText, options }];
 }

@@ -5,7 +5,10 @@ import { crisisDashboard, type Language } from './crisis-dashboard.ts';
 /** File name and text of every generated dashboard. */
 export function dashboardFiles(): readonly { readonly name: string; readonly text: string }[] {
   const languages: readonly Language[] = ['de', 'en'];
-  return languages.map((language) => ({ name: `lage-${language}.json`, text: `${JSON.stringify(crisisDashboard(language), null, 2)}\n` }));
+  return languages.map((language) => ({
+    name: `lage-${language}.json`,
+    text: `${JSON.stringify(crisisDashboard(language), null, 2)}\n`,
+  }));
 }
 
 /** `folder` is `grafana/dashboards` of the repository. */

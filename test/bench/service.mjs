@@ -113,16 +113,21 @@ function memoryOf(pid) {
   return found ? Number(found[1]) / 1_000 : undefined;
 }
 
-/** Seconds of CPU used so far: by the thread of the event loop, and by all threads. */
+/**
+ * Seconds so far that the thread of the event loop ran, that it could have run but had no core, and that all threads ran.
+ * See https://docs.kernel.org/scheduler/sched-stats.html.
+ */
 function cpuOf(pid) {
-  const seconds = (stat) => {
-    // The name may contain blanks; the numbers begin behind its bracket.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+  const main = readProc(`${pid}/task/${pid}/schedstat`)?.split(' ').map(Number);
+  const stat = readProc(`${pid}/stat`);
+  if (!main || !stat) return undefined;
+  // The name may contain blanks; the numbers begin behind its bracket.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return {
+    main: main[0] / 1e9,
+    waited: main[1] / 1e9,
+    all: (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND,
   };
-  const all = readProc(`${pid}/stat`);
-  const main = readProc(`${pid}/task/${pid}/stat`);
-  return all && main ? { all: seconds(all), main: seconds(main) } : undefined;
 }
 
 function readProc(path) {

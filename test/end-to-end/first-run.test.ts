@@ -25,8 +25,8 @@ describeBuilt('the first run', () => {
     const began = Date.now();
     running = launch(['start', '--port', '0'], { cwd });
     await running.line(/Console +http:\/\/localhost:\d+\/#\/sign-in\/sw_/);
-    expect(running.lines.join('\n')).toMatch(/Stop +Ctrl\+C/);
-    expect(running.lines.join('\n')).toMatch(/sturmwarte\.yaml/);
+    await running.line(/Stop +Ctrl\+C/);
+    await running.line(/sturmwarte\.yaml/);
 
     await running.line(/A storm begins/);
     await running.line(/storm force [3-6]|Windstärke [3-6]/i);

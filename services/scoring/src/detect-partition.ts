@@ -18,6 +18,8 @@ const CHECKPOINT_MS = 15_000;
 const CHECKPOINT_RECORDS = 20_000;
 /** While evidence keeps coming, watches are read after this much of it, and not after each batch: a look costs as much as many records. */
 const READ_AFTER_RECORDS = 500;
+/** Turns of the event loop without evidence that make a pause: no time at all when there is little to do. */
+const PAUSE_TURNS = 8;
 /** A reading that says nothing new is published this often, for the charts. */
 const READING_EVERY_MS = 60_000;
 /** Detectors move in steps of a minute: looking again within one changes nothing but by new evidence. */
@@ -226,11 +228,10 @@ export class DetectPartition {
   async #readAtPause(): Promise<void> {
     try {
       while (this.#unread.size > 0) {
-        let seen: number;
-        do {
+        for (let quiet = 0, seen = this.#next; quiet < PAUSE_TURNS; quiet = seen === this.#next ? quiet + 1 : 0) {
           seen = this.#next;
           await turn();
-        } while (seen !== this.#next);
+        }
         this.#readUnread();
         await this.#flush();
       }

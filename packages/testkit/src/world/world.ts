@@ -92,16 +92,16 @@ export function* storm(random: Random, brand: Brand, shape: StormShape): Generat
     at: startsAt + growthMinutes * MINUTE * (0.9 + 0.7 * index),
   }));
   let at = startsAt;
-  for (let number = 0; ; number++) {
-    const age = (at - startsAt) / MINUTE;
-    const rate = Math.max(peakPerMinute * (1 - Math.exp(-age / growthMinutes)), peakPerMinute / 50);
-    at += random.exponential(MINUTE / rate);
+  for (let number = 0; ;) {
+    // Thinning, as on ordinary days: the rate grows while one waits for the next.
+    at += random.exponential(MINUTE / peakPerMinute);
     while (press[0] && press[0].at <= at) yield article(brand, press.shift());
     if (at >= startsAt + minutes * MINUTE) return;
-    const heat = 1 - Math.exp(-age / growthMinutes);
+    const heat = 1 - Math.exp(-(at - startsAt) / MINUTE / growthMinutes);
+    if (random.next() > heat) continue;
     const lines = random.next() < 0.35 * heat ? insults : outrage;
     yield {
-      ...post(random, brand, Math.floor(at), `s${startsAt}-${number}`, lines, person(random, 20_000)),
+      ...post(random, brand, Math.floor(at), `s${startsAt}-${number++}`, lines, person(random, 20_000)),
       shares: random.integer(1 + Math.floor(80 * heat)),
     };
   }
