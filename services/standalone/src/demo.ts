@@ -102,7 +102,7 @@ export async function runDemo({ clock, accept, say, signal }: DemoParts): Promis
   say(`${history.toLocaleString('en')} mentions of two ordinary weeks are imported: they tell what is normal.`);
 
   const chatter = ordinaryDays(random, nordlicht, now, now + DAY, MENTIONS_PER_HOUR * 4);
-  const outrage = storm(random, nordlicht, { startsAt: stormAt, peakPerMinute: 260, growthMinutes: 0.6, minutes: 12 });
+  const outrage = storm(random, nordlicht, { startsAt: stormAt, peakPerMinute: 260, growthMinutes: 0.4, minutes: 12 });
   const world = merge(chatter, outrage);
   let due: WorldMention[] = [];
   let announced = false;
