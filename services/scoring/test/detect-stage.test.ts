@@ -46,7 +46,9 @@ describe('the detect stage', () => {
   it('never gives two readings of a watch the same time, whatever the clock does: the later one would count for nothing', async () => {
     // One critic is force 1; the same one again and again is force 2.
     await observed(posts(0, 1));
+    await read(1);
     await observed(posts(1, 3));
+    await read(2);
 
     const [first, second] = await readings();
     expect([first?.force, second?.force]).toEqual([1, 2]);
@@ -63,6 +65,11 @@ function posts(first: number, count: number): Evidence[] {
       origin: { partition: 0, offset },
     });
   });
+}
+
+/** Waits until so many readings are told: watches are read at the first pause in the evidence. */
+async function read(count: number): Promise<void> {
+  while ((await readings()).length < count) await new Promise((resolve) => setImmediate(resolve));
 }
 
 async function observed(evidence: readonly Evidence[]): Promise<void> {
