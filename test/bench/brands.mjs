@@ -1,17 +1,22 @@
-// Invented brands, as many as are asked for.
-const FIRST = [
-  'Nordlicht', 'Küstenwind', 'Fördeblick', 'Dünengold', 'Leuchtfeuer', 'Möwenschrei', 'Wattläufer', 'Hafenkante',
-  'Salzwiese', 'Backbord', 'Heidekraut', 'Alsterufer', 'Deichgraf', 'Strandgut', 'Holstentor', 'Bernstein',
+// Invented brands, as many as are asked for, each with a first name of its own.
+const BEGINNINGS = [
+  'Nord', 'Küsten', 'Förde', 'Dünen', 'Leucht', 'Möwen', 'Watt', 'Hafen', 'Salz', 'Deich', 'Heide', 'Alster', 'Strand',
+  'Bernstein', 'Wiesen',
 ]; // prettier-ignore
-const SECOND = [
+const ENDINGS = [
+  'licht', 'wind', 'blick', 'gold', 'feuer', 'ruf', 'läufer', 'kante', 'stern', 'graf', 'kraut', 'quell', 'haus', 'tor',
+]; // prettier-ignore
+const TRADES = [
   'Kaffee', 'Reisen', 'Möbel', 'Bank', 'Energie', 'Mobil', 'Feinkost', 'Versand', 'Kliniken', 'Brauerei', 'Moden',
   'Bahn', 'Telefon', 'Spielwaren',
 ]; // prettier-ignore
 
 export function brandsOf(count) {
-  if (count > FIRST.length * SECOND.length) throw new RangeError(`at most ${FIRST.length * SECOND.length} brands`);
+  const most = BEGINNINGS.length * ENDINGS.length;
+  if (count > most) throw new RangeError(`at most ${most} brands`);
   return Array.from({ length: count }, (_, number) => {
-    const name = `${FIRST[number % FIRST.length]} ${SECOND[Math.floor(number / FIRST.length)]}`;
+    const ending = ENDINGS[number % ENDINGS.length];
+    const name = `${BEGINNINGS[Math.floor(number / ENDINGS.length)]}${ending} ${TRADES[number % TRADES.length]}`;
     const handle = handleOf(name);
     return { id: handle, name, forms: [name, name, `@${handle}`, `#${handle}`] };
   });

@@ -47,7 +47,8 @@ function post(agent, url, token, body) {
       if (response.statusCode === 202) resolve(JSON.parse(text));
       else reject(new Error(`${response.statusCode}: ${text.slice(0, 300)}`));
     });
-    sent.on('error', reject);
+    // The server closes connections that were idle; handing the same mentions in again counts them once.
+    sent.on('error', (error) => (error.code === 'ECONNRESET' ? resolve(post(agent, url, token, body)) : reject(error)));
     sent.end(body);
   });
 }
