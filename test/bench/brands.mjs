@@ -1,22 +1,17 @@
-// Invented brands, as many as are asked for, each with a first name of its own.
-const BEGINNINGS = [
-  'Nord', 'Küsten', 'Förde', 'Dünen', 'Leucht', 'Möwen', 'Watt', 'Hafen', 'Salz', 'Deich', 'Heide', 'Alster', 'Strand',
-  'Bernstein', 'Wiesen',
+// Invented brands, as many as are asked for.
+const FIRST = [
+  'Nordlicht', 'Küstenwind', 'Fördeblick', 'Dünengold', 'Leuchtfeuer', 'Möwenschrei', 'Wattläufer', 'Hafenkante',
+  'Salzwiese', 'Backbord', 'Heidekraut', 'Alsterufer', 'Deichgraf', 'Strandgut', 'Holstentor', 'Bernstein',
 ]; // prettier-ignore
-const ENDINGS = [
-  'licht', 'wind', 'blick', 'gold', 'feuer', 'ruf', 'läufer', 'kante', 'stern', 'graf', 'kraut', 'quell', 'haus', 'tor',
-]; // prettier-ignore
-const TRADES = [
+const SECOND = [
   'Kaffee', 'Reisen', 'Möbel', 'Bank', 'Energie', 'Mobil', 'Feinkost', 'Versand', 'Kliniken', 'Brauerei', 'Moden',
   'Bahn', 'Telefon', 'Spielwaren',
 ]; // prettier-ignore
 
 export function brandsOf(count) {
-  const most = BEGINNINGS.length * ENDINGS.length;
-  if (count > most) throw new RangeError(`at most ${most} brands`);
+  if (count > FIRST.length * SECOND.length) throw new RangeError(`at most ${FIRST.length * SECOND.length} brands`);
   return Array.from({ length: count }, (_, number) => {
-    const ending = ENDINGS[number % ENDINGS.length];
-    const name = `${BEGINNINGS[Math.floor(number / ENDINGS.length)]}${ending} ${TRADES[number % TRADES.length]}`;
+    const name = `${FIRST[number % FIRST.length]} ${SECOND[Math.floor(number / FIRST.length)]}`;
     const handle = handleOf(name);
     return { id: handle, name, forms: [name, name, `@${handle}`, `#${handle}`] };
   });

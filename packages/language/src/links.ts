@@ -10,11 +10,7 @@ const MAX_LENGTH = 200;
 const TRACKING =
   /^(?:utm_.*|mtm_.*|pk_.*|wt_.*|fbclid|gclid|dclid|msclkid|twclid|igshid|igsh|mc_[ce]id|ref|ref_src|ref_url|referrer|source|share|shared|si|s|t|feature|cmpid|cid|ns_.*|spm|_ga)$/i;
 
-export interface Linked {
-  readonly text: Passage;
-  readonly inReplyTo?: Mention['inReplyTo'] | undefined;
-  readonly repostOf?: Mention['repostOf'] | undefined;
-}
+export type Linked = Pick<Mention, 'inReplyTo' | 'repostOf'> & { readonly text: Passage };
 
 /**
  * `re:mention-id` of the post answered or passed on, `#hashtag` folded, `link:host/path` without scheme, `www.`,

@@ -6,7 +6,7 @@ import type { RejectionReason } from './mention-input.ts';
 const MAX_SOURCES = 200;
 
 export interface IngestMetrics {
-  received(source: string, mentions: number): void;
+  received(source: string): void;
   rejected(source: string, reason: RejectionReason): void;
   looked(sourceId: string, outcome: 'ok' | 'failed', at: number): void;
   tookMs(sourceId: string, ms: number): void;
@@ -28,7 +28,7 @@ export function createIngestMetrics(metrics: Metrics): IngestMetrics {
   };
 
   return {
-    received: (source, mentions) => received.inc({ source: bounded(source) }, mentions),
+    received: (source) => received.inc({ source: bounded(source) }),
     rejected: (source, reason) => rejected.inc({ source: bounded(source), reason }),
     looked(source, outcome, at) {
       polls.inc({ source, outcome });

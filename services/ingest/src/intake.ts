@@ -47,7 +47,7 @@ export function createIntake({ bus, clock, count, salt }: IntakeDependencies): A
         topics.mentions,
         Array.from(mentions, ([key, value]) => ({ key, value })),
       );
-      for (const [source, number] of numberBySource(mentions.values())) count.received(source, number);
+      for (const { source } of mentions.values()) count.received(source);
     }
     return { accepted: inputs.length - rejected, rejected, errors };
   }
@@ -59,12 +59,6 @@ export function createIntake({ bus, clock, count, salt }: IntakeDependencies): A
     }
     return combine(parts);
   };
-}
-
-function numberBySource(mentions: Iterable<Mention>): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { source } of mentions) numbers.set(source, (numbers.get(source) ?? 0) + 1);
-  return numbers;
 }
 
 function sourceOf(input: unknown): string {

@@ -20,15 +20,13 @@ const outcomes: readonly EvidenceOutcome[] = [
 export function createDetectMeters(metrics: Metrics): DetectMeters {
   const evidence = metrics.counter('sturmwarte_evidence_total', 'Evidence, by what became of it.', ['outcome']);
   for (const outcome of outcomes) evidence.inc({ outcome }, 0);
-  // Labels looked up once, not with every record.
-  const counters = new Map(outcomes.map((outcome) => [outcome, evidence.labels({ outcome })]));
   const gauge = (name: string, help: string) => metrics.gauge(name, help, ['watch']);
   const force = gauge('sturmwarte_storm_force', 'Storm force 0-6 of each watch.');
   const critical = gauge('sturmwarte_critical_mentions', 'Critical mentions in the window the last reading speaks of.');
   const expected = gauge('sturmwarte_critical_mentions_expected', 'What this hour usually brings in that window.');
   const surprise = gauge('sturmwarte_surprise', 'Minus log10 of the probability of the last reading by chance.');
   return {
-    observed: (outcome) => counters.get(outcome)?.inc(),
+    observed: (outcome) => evidence.inc({ outcome }),
     read(reading) {
       const { watchId: watch } = reading;
       force.set({ watch }, reading.force);

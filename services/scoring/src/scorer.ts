@@ -51,7 +51,7 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
         language,
         history: mention.history ?? false,
         drill: mention.drill ?? false,
-        links: linksOf({ text, inReplyTo: mention.inReplyTo, repostOf: mention.repostOf }),
+        links: linksOf({ ...mention, text }),
         terms: termsOf(text, language, TERMS),
         origin,
         ...(mention.outlet === undefined ? {} : { outlet: mention.outlet }),
