@@ -1,7 +1,7 @@
 // POST /v1/mentions: systems that already have mentions hand them in. Each item has its own outcome, and the answer is
 // sent when the good ones are durable.
 import { check, oneOf, Type, type Fault } from '@sturmwarte/contracts';
-import { problem, refuse, RequestRefused } from '@sturmwarte/runtime';
+import { discardRest, problem, refuse, RequestRefused } from '@sturmwarte/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { combine, type Accept, type Acceptance, type AcceptOptions } from './acceptance.ts';
 import { findJsonFault } from './json-fault.ts';
@@ -165,32 +165,32 @@ function purposeOf(request: FastifyRequest): Pick<AcceptOptions, 'history' | 'dr
   return { ...(history === 'true' ? { history: true } : {}), ...(drill === 'true' ? { drill: true } : {}) };
 }
 
-/** The body as text, cut off with 413 as soon as it is larger than allowed. */
+/** The body as text, refused with 413 as soon as it is larger than allowed. */
 async function* limited(request: FastifyRequest, maxBytes: number): AsyncGenerator<string> {
-  // A connection with unread input cannot be used again.
-  const tooLarge = () =>
-    new RequestRefused(problem(413, `the body is larger than ${maxBytes} bytes: send it in parts`), {
-      connection: 'close',
-    });
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
-  const decoder = new TextDecoder();
-  const body: AsyncIterable<Uint8Array> = request.raw;
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maxBytes) throw tooLarge();
-    yield decoder.decode(chunk, { stream: true });
+  const tooLarge = () => tooMuch(`the body is larger than ${maxBytes} bytes: send it in parts`);
+  try {
+    if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+    const decoder = new TextDecoder();
+    // Destroying the request would take the connection with it, and with that the answer.
+    const body: AsyncIterable<Uint8Array> = request.raw.iterator({ destroyOnReturn: false });
+    let size = 0;
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > maxBytes) throw tooLarge();
+      yield decoder.decode(chunk, { stream: true });
+    }
+    yield decoder.decode();
+  } finally {
+    discardRest(request.raw);
   }
-  yield decoder.decode();
 }
 
 function tooMany(): RequestRefused {
   return tooMuch(`more than ${MAX_ITEMS} mentions at once: send them in parts`);
 }
 
-/** A connection with unread input cannot be used again. */
 function tooMuch(detail: string): RequestRefused {
-  return new RequestRefused(problem(413, detail), { connection: 'close' });
+  return new RequestRefused(problem(413, detail));
 }
 
 function parse(text: string): { ok: true; value: unknown } | { ok: false; fault: Fault } {

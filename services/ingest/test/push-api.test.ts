@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -167,12 +167,30 @@ describe('POST /v1/mentions', () => {
     expect(await push(mention('2'))).toMatchObject({ status: 202 });
   });
 
-  it('cuts off a body that announced no length as soon as it is too large', async () => {
-    await server.listen({ port: 0, host: '127.0.0.1' });
-    const { port } = new URL(server.listeningOrigin);
-    const answer = await sendEndlessly(Number(port));
-    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
-    expect(answer.toLowerCase()).toContain('connection: close');
+  it('answers a body that announced no length as soon as it is too large, although more is on its way', async () => {
+    const { socket, answer } = await sendEndlessly();
+    expect(await answer).toMatch(/^HTTP\/1\.1 413 /);
+    socket.destroy();
+  });
+
+  it('hangs up on whoever does not stop sending after the answer', async () => {
+    const { socket, answer, closed } = await sendEndlessly();
+    expect(await answer).toContain('8388608 bytes');
+    await closed;
+    expect(socket.destroyed).toBe(true);
+    expect(await push(mention('2'))).toMatchObject({ status: 202 });
+  });
+
+  it('keeps the connection of a sender whose refused body ends', async () => {
+    const socket = await connectToServer();
+    const body = Buffer.alloc(9 * MEGABYTE, 'o');
+    socket.write(head(`content-length: ${body.length}`));
+    socket.write(body);
+    expect(await answerOn(socket)).toMatch(/^HTTP\/1\.1 413 /);
+    const one = JSON.stringify(mention('1'));
+    socket.write(`${head(`content-length: ${Buffer.byteLength(one)}`)}${one}`);
+    expect(await answerOn(socket)).toMatch(/^HTTP\/1\.1 202 /);
+    socket.destroy();
   });
 
   it('refuses more items than one request may hold, however small', async () => {
@@ -204,27 +222,43 @@ describe('POST /v1/mentions', () => {
   });
 });
 
-/** Writes chunks until the server answers. */
-function sendEndlessly(port: number): Promise<string> {
+async function connectToServer(): Promise<Socket> {
+  await server.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = new URL(server.listeningOrigin);
+  return connect(Number(port), '127.0.0.1');
+}
+
+function head(framing: string): string {
+  return `POST /v1/mentions HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n${framing}\r\n\r\n`;
+}
+
+function answerOn(socket: Socket): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = connect(port, '127.0.0.1');
-    const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
-    const more = () => {
-      while (socket.writable && socket.write(chunk));
-    };
     let answer = '';
-    socket.on('data', (data) => {
+    const read = (data: Buffer) => {
       answer += data.toString();
-      if (answer.includes('}')) {
-        socket.destroy();
-        resolve(answer);
-      }
-    });
-    socket.on('error', reject);
-    socket.on('drain', more);
-    socket.write(
-      'POST /v1/mentions HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
-    );
-    more();
+      if (!answer.includes('}')) return;
+      socket.off('data', read);
+      resolve(answer);
+    };
+    socket.on('data', read);
+    socket.once('error', reject);
   });
+}
+
+/** Writes chunks until the connection closes. */
+async function sendEndlessly(): Promise<{ socket: Socket; answer: Promise<string>; closed: Promise<unknown> }> {
+  const socket = await connectToServer();
+  const chunk = `10000\r\n${'x'.repeat(0x10000)}\r\n`;
+  const more = () => {
+    while (socket.writable && socket.write(chunk));
+  };
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  const answer = answerOn(socket);
+  // The reset that ends the connection is what is waited for.
+  socket.on('error', () => undefined);
+  socket.on('drain', more);
+  socket.write(head('transfer-encoding: chunked'));
+  more();
+  return { socket, answer, closed };
 }
