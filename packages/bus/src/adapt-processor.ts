@@ -1,6 +1,6 @@
 // A stage's processor as an engine sees it: records decoded, poison set aside, failures retried, work counted.
 import type { Topic } from '@sturmwarte/contracts';
-import type { Log } from '@sturmwarte/runtime';
+import { CodedError, type Log } from '@sturmwarte/runtime';
 import type { BusRecord, Processor } from './bus.ts';
 import { decode } from './codec.ts';
 import type { RawProcessor, RawRecord } from './engine.ts';
@@ -10,6 +10,8 @@ import { retrying, type Retrying } from './retrying.ts';
 const DEFAULT_MAX_BATCH = 100;
 
 export interface Adaptation {
+  /** Partitions are taken over when this resolves. */
+  readonly begin: Promise<void>;
   readonly retry: Retrying;
   readonly log: Log;
   /** Sets poison aside; rejects where that is not possible now. */
@@ -21,18 +23,20 @@ export interface Adaptation {
 export function adaptProcessor<T>(
   topic: Topic<T>,
   processor: Processor<T>,
-  { retry, log, setAside, worked }: Adaptation,
+  { begin, retry, log, setAside, worked }: Adaptation,
 ): RawProcessor {
   return {
     start: processor.start ?? 'earliest',
     maxBatch: processor.maxBatch ?? DEFAULT_MAX_BATCH,
-    assigned: (partition, signal) =>
-      retrying(
+    async assigned(partition, signal) {
+      await unlessAborted(begin, signal);
+      return retrying(
         retry,
         `taking over partition ${partition}`,
         signal,
         () => processor.assigned?.(partition, signal) ?? 'committed',
-      ),
+      );
+    },
     async process({ partition, records: raws, next, live, signal }) {
       const records: BusRecord<T>[] = [];
       const poison: { raw: RawRecord; reason: string }[] = [];
@@ -54,4 +58,17 @@ export function adaptProcessor<T>(
       }
     },
   };
+}
+
+/** Rejects with `CLOSED` where the signal aborts first. */
+function unlessAborted(awaited: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new CodedError('CLOSED', 'the partition was taken away'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    void awaited.then(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    });
+  });
 }

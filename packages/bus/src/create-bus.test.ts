@@ -48,6 +48,36 @@ describe('createBus', () => {
   });
 });
 
+describe('consumers of a bus that has not begun', () => {
+  const work = { worked: 0, async process({ records }: { records: readonly unknown[] }) { this.worked += records.length; } }; // prettier-ignore
+  let begin: () => void;
+
+  beforeEach(async () => {
+    await bus.close();
+    engine = await openEngine(directory);
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    bus = await createBus({ engine, metrics: createMetrics(), clock: systemClock, log: silentLog, begin: begun });
+    await bus.publish(topics.erasures, [erasure('a'), erasure('b')]);
+    work.worked = 0;
+  });
+
+  it('leave their partitions alone, and what waits there counts as lag', async () => {
+    const subscription = await bus.consume(topics.erasures, 'group', work);
+    for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+    expect([work.worked, subscription.partitions(), await subscription.lag()]).toEqual([0, [], 2]);
+    begin();
+    while ((await subscription.lag()) > 0) await new Promise((resolve) => setImmediate(resolve));
+    expect(work.worked).toBe(2);
+  });
+
+  it('let go at once when they are closed', async () => {
+    const subscription = await bus.consume(topics.erasures, 'group', work);
+    await subscription.close();
+    begin();
+    expect(work.worked).toBe(0);
+  });
+});
+
 describe('metrics of the bus', () => {
   it('count what was published, worked, failed and set aside, and measure the lag', async () => {
     await engine.append(topics.erasures, [{ partition: 0, key: 'torn', value: '{' }]);

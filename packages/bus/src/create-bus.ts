@@ -19,6 +19,11 @@ export interface BusDependencies {
   readonly topics?: readonly Topic<unknown>[];
   /** A number in 0…1 that spreads retries. Default `Math.random`. */
   readonly chance?: () => number;
+  /**
+   * Consumers take over their partitions when this resolves. Default: at once. A backlog must not keep a process that
+   * starts from answering.
+   */
+  readonly begin?: Promise<void>;
 }
 
 const MAX_REASON_LENGTH = 1_000;
@@ -37,7 +42,7 @@ export async function createBus(dependencies: BusDependencies): Promise<Bus> {
 }
 
 function typedBus(
-  { engine, clock, log, metrics, chance = Math.random }: BusDependencies,
+  { engine, clock, log, metrics, chance = Math.random, begin = Promise.resolve() }: BusDependencies,
   topics: readonly Topic<unknown>[],
 ): Bus {
   const count = createBusMetrics(metrics);
@@ -110,6 +115,7 @@ function typedBus(
         topic,
         group,
         adaptProcessor(topic, processor, {
+          begin,
           retry,
           log: groupLog,
           setAside: (records) => setAside(topic, group, records),

@@ -11,7 +11,7 @@ import { hashOf, type Sightings } from './sightings.ts';
 
 /** New sightings are written down after this long or this many, whichever comes first; what a crash forgets is done again. */
 const CHECKPOINT_MS = 5_000;
-const CHECKPOINT_SIGHTINGS = 5_000;
+const CHECKPOINT_SIGHTINGS = 1_000;
 const STAGE = 'score';
 
 export interface ScoreStageParts {

@@ -28,6 +28,8 @@ export interface ServiceOptions {
   readonly consoleFolder?: string | undefined;
   /** Where pages of the `log` notifier go. */
   readonly print: (text: string) => void;
+  /** Stages work from then on; default: at once. What waits on the log would delay everything else there is to do at a start. */
+  readonly begin?: Promise<void>;
   /** The log or a state is damaged: the process must end. */
   readonly onFatal: (error: unknown) => void;
 }
@@ -52,7 +54,7 @@ const LOCAL_TOKEN = 'local';
 const USER_AGENT = 'sturmwarte/0.1 (+early warning; reads feeds)';
 
 export async function startService(options: ServiceOptions): Promise<Service> {
-  const { config, folder, clock, log, roles: wanted, print } = options;
+  const { config, folder, clock, log, roles: wanted, print, begin = Promise.resolve() } = options;
   const { salt, linkSecret, localToken } = folder.secrets;
   const closing = createClosing();
   const metrics = createMetrics({ processMetrics: true });
@@ -60,7 +62,7 @@ export async function startService(options: ServiceOptions): Promise<Service> {
 
   try {
     const engine = await openEmbeddedEngine({ directory: folder.bus, clock, log, onFatal: options.onFatal });
-    const bus = closing.add(await createBus({ engine, clock, log, metrics }), (opened) => opened.close());
+    const bus = closing.add(await createBus({ engine, clock, log, metrics, begin }), (opened) => opened.close());
     const store = closing.add(await openEmbeddedStore({ directory: folder.store, clock, log }), (opened) =>
       opened.close(),
     );

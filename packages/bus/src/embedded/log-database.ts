@@ -4,7 +4,7 @@
 // partition and offset, at the same reading speed (500,000/s).
 import { CodedError, codeOf, messageOf, openDatabase, sqliteFailure, type Database } from '@sturmwarte/runtime';
 import type { Position } from '../bus.ts';
-import type { RawOutgoing, TopicSpec } from '../engine.ts';
+import type { RawOutgoing, RawRecord, TopicSpec } from '../engine.ts';
 import { PartitionLog } from './partition-log.ts';
 
 const FORMAT = 1;
@@ -139,16 +139,16 @@ function openLog(
     write: (appends, positions, timestamp) =>
       guarded(() => {
         setDurable(appends.length > 0);
-        const ends = new Map<PartitionLog, number>();
+        const inserted = new Map<PartitionLog, RawRecord[]>();
         const written = inTransaction(database, () => {
           const offsets = appends.map(({ topic, records }) =>
-            insert(partitionsOf(topic.name), records, ends, timestamp),
+            insert(partitionsOf(topic.name), records, inserted, timestamp),
           );
-          for (const [log, end] of ends) setEnd.run(end, log.topic, log.partition);
+          for (const [log, { length }] of inserted) setEnd.run(log.end + length, log.topic, log.partition);
           for (const p of positions) setPosition.run(p.topic, p.group, p.partition, p.next);
           return offsets;
         });
-        for (const [log, end] of ends) log.end = end;
+        for (const [log, records] of inserted) log.committed(records);
         return written;
       }),
     committed: (topic, group, partition) => guarded(() => getPosition.get(topic, group, partition)?.next),
@@ -172,16 +172,18 @@ function openLog(
 function insert(
   logs: readonly PartitionLog[],
   records: readonly RawOutgoing[],
-  ends: Map<PartitionLog, number>,
+  inserted: Map<PartitionLog, RawRecord[]>,
   timestamp: number,
 ): Position[] {
   return records.map(({ partition, key, value }) => {
     const log = logs[partition];
     if (!log) throw new RangeError(`there is no partition ${partition}`);
-    const offset = ends.get(log) ?? log.end;
-    log.insert(offset, timestamp, key, value);
-    ends.set(log, offset + 1);
-    return { partition, offset };
+    const before = inserted.get(log) ?? [];
+    const record = { partition, offset: log.end + before.length, timestamp, key, value };
+    log.insert(record);
+    inserted.set(log, before);
+    before.push(record);
+    return { partition, offset: record.offset };
   });
 }
 

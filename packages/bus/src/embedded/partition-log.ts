@@ -2,6 +2,7 @@
 // pages only, and deleting by age cuts off one end.
 import type { Database, Statement } from '@sturmwarte/runtime';
 import type { RawRecord, TopicSpec } from '../engine.ts';
+import { Tail } from './tail.ts';
 
 /** A page ends after this many characters, however few records that are: what a consumer holds stays bounded. */
 const MAX_PAGE_CHARACTERS = 4_000_000;
@@ -23,8 +24,9 @@ export class PartitionLog {
   readonly topic: string;
   readonly partition: number;
   readonly compacted: boolean;
-  /** Next offset to be written, as committed. Set by whoever commits the transaction. */
-  end: number;
+  #end: number;
+  /** A compacted partition may lose any record at any time, so that a copy of its newest would have to be searched. */
+  readonly #tail: Tail | undefined;
   readonly #insert: Statement<never>;
   readonly #supersede: Statement<never> | undefined;
   readonly #select: Statement<Row>;
@@ -41,7 +43,8 @@ export class PartitionLog {
     this.topic = topic.name;
     this.partition = partition;
     this.compacted = topic.cleanup === 'compact';
-    this.end = end;
+    this.#end = end;
+    this.#tail = this.compacted ? undefined : new Tail();
     this.#insert = database.prepare(`INSERT INTO ${table} (offset, timestamp, key, value) VALUES (?, ?, ?, ?)`);
     this.#select = database.prepare(
       `SELECT offset, timestamp, key, value FROM ${table} WHERE offset >= ? ORDER BY offset LIMIT ?`,
@@ -76,13 +79,26 @@ export class PartitionLog {
     );
   }
 
+  /** Next offset to be written, as committed. */
+  get end(): number {
+    return this.#end;
+  }
+
   /** Inside a transaction. In a compacted partition the record supersedes at once what the key had before. */
-  insert(offset: number, timestamp: number, key: string, value: string | null): void {
+  insert({ offset, timestamp, key, value }: RawRecord): void {
     this.#insert.run(offset, timestamp, key, value);
     this.#supersede?.run(key, offset);
   }
 
+  /** After the transaction that inserted these records, which begin at `end`. */
+  committed(records: readonly RawRecord[]): void {
+    this.#end += records.length;
+    this.#tail?.push(records);
+  }
+
   read(from: number, maxRecords: number): Page {
+    const newest = this.#tail?.read(from, maxRecords);
+    if (newest) return { records: newest, next: from + newest.length };
     const records: RawRecord[] = [];
     let characters = 0;
     for (const { offset, timestamp, key, value } of this.#select.iterate(from, maxRecords)) {
@@ -111,6 +127,7 @@ export class PartitionLog {
     const limit = Math.min(this.first() + span, this.end);
     const kept = this.#firstSince.get(limit, cutoff)?.offset ?? undefined;
     this.#deleteBelow.run(kept ?? limit);
+    this.#tail?.clear();
     return kept === undefined && limit < this.end;
   }
 
@@ -128,6 +145,7 @@ export class PartitionLog {
       this.#rewrite.run(rewritten, offset);
       changed += 1;
     }
+    if (changed > 0) this.#tail?.clear();
     return changed;
   }
 }

@@ -36,6 +36,8 @@ export function startPartitionWorker(
   let position = partitionLog.end;
 
   async function run(): Promise<void> {
+    // What waits is told before anybody takes it over.
+    position = (await patientRead(context, signal, expected)) ?? position;
     const wanted = await processor.assigned(partition, signal);
     const start = wanted === 'committed' ? await patientRead(context, signal, committed) : wanted;
     // Given and taken away at once: whoever was told of the one is told of the other.
@@ -76,10 +78,16 @@ export function startPartitionWorker(
     await turn();
   }
 
+  /** The committed position, or where a group without one starts. */
+  function expected(): number {
+    return (
+      commits.positionOf(topic, group, partition) ??
+      (processor.start === 'latest' ? partitionLog.end : partitionLog.first())
+    );
+  }
+
   function committed(): number {
-    const known = commits.positionOf(topic, group, partition);
-    if (known !== undefined) return known;
-    const start = processor.start === 'latest' ? partitionLog.end : partitionLog.first();
+    const start = expected();
     // Written down even before the first batch, so that `latest` means the same moment after a restart.
     commits.position({ topic, group, partition, next: start });
     return start;

@@ -42,6 +42,8 @@ export async function start(request: StartRequest, say: (line: string) => void):
   const log = createLog(isDemo && config.log.level === 'info' ? 'warn' : config.log.level);
   const folder = openFolder(config, isDemo);
   const stopping = new AbortController();
+  let begin = (): void => undefined;
+  const begun = new Promise<void>((resolve) => (begin = resolve));
 
   const service = await startService({
     config,
@@ -51,6 +53,7 @@ export async function start(request: StartRequest, say: (line: string) => void):
     roles: request.roles,
     consoleFolder: consoleFolder(),
     print: (text) => process.stderr.write(`${text}\n`),
+    begin: begun,
     onFatal(error) {
       log.fatal({ err: error }, 'damaged state: the process ends');
       process.exit(70);
@@ -71,6 +74,7 @@ export async function start(request: StartRequest, say: (line: string) => void):
     await applyConfigured(service, folder, isDemo ? demoDocuments() : config.settings);
     const address = await service.listen();
     folder.announce({ url: localAddress(address, config, service), pid: process.pid });
+    begin();
     if (isDemo) {
       for (const line of demoWelcome(address, folder)) say(line);
       work.push(demonstrate(service, systemClock, say, stopping.signal, log));
