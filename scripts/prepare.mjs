@@ -1,7 +1,7 @@
 // Makes a checkout ready to run: installs what the lock file names and builds what changed, and does neither twice.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -18,7 +18,10 @@ export function prepare() {
     say('Installing dependencies (once) …');
     run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   });
-  once('node_modules/.sturmwarte-built', buildStamp(), () => {
+  const parts = ['packages', 'services'].flatMap((group) => readdirSync(group).map((name) => join(group, name)));
+  // Whoever deletes what was built wants it built again.
+  if (!parts.every((part) => existsSync(join(part, 'dist')))) rmSync('node_modules/.sturmwarte-built', { force: true });
+  once('node_modules/.sturmwarte-built', buildStamp(parts), () => {
     say('Building (once) …');
     run('npm', ['run', '--silent', 'build']);
   });
@@ -37,17 +40,15 @@ function installStamp() {
 }
 
 /** Paths, sizes and times of every source; a file that was touched builds again, which is cheap and safe. */
-function buildStamp() {
+function buildStamp(parts) {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  const folders = ['packages', 'services'].flatMap((group) => readdirSync(group).map((name) => join(group, name)));
-  for (const folder of folders) {
+  for (const folder of parts) {
     const entries = ['package.json', 'tsconfig.json', 'vite.config.ts', 'index.html'].map((name) => join(folder, name));
     for (const file of [...entries, ...walk(join(folder, 'src'))]) {
       if (!existsSync(file)) continue;
       const { size, mtimeMs } = statSync(file);
       hash.update(`${file} ${size} ${mtimeMs}\n`);
     }
-    hash.update(`${folder} ${existsSync(join(folder, 'dist'))}\n`);
   }
   return hash.digest('hex');
 }
