@@ -52,7 +52,13 @@ export const Delivery = Type.Object({
   notifier: Type.String(),
   /** `skipped`: given up because it no longer matters (acknowledged meanwhile, superseded). */
   state: oneOf('pending', 'sent', 'failed', 'skipped'),
+  /** Attempts whose outcome is known. */
   attempts: Count,
+  /**
+   * Times it left and no outcome is known: the attempt under way, and those the process died in. Each may have arrived.
+   * Absent: none.
+   */
+  unanswered: Type.Optional(Count),
   dueAt: Instant,
   settledAt: Type.Optional(Instant),
   error: Type.Optional(Type.String({ maxLength: 500 })),

@@ -1,12 +1,12 @@
 // The incident state machine: what becomes of a storm when something is read, said, sent, or just time passes.
-// Pure: the shell writes the incident down, then does the effects, then feeds back what became of them.
+// Pure: the shell writes the incident down, says what it begins, does it, and feeds back what became of them.
 import type { Command, Force, Incident, Reading } from '@sturmwarte/contracts';
 import { applyCommand, resolve } from './command.ts';
 import {
   calmMs, pageAtForce, record, seeksSomebody, withinBounds, type Decision, type ResponseContext,
 } from './decision.ts'; // prettier-ignore
 import { fallBack, newRun, runEscalation, startRun } from './escalation.ts';
-import { oweUpdates, settle, skip, type DeliveryOutcome } from './outbox.ts';
+import { begin, oweUpdates, settle, skip, type DeliveryOutcome } from './outbox.ts';
 import { silencedUntil } from './silenced.ts';
 
 /** What the media axis reads for the first article. */
@@ -17,7 +17,15 @@ export type IncidentEvent =
   | { readonly kind: 'command'; readonly command: Command }
   /** Time has passed, or the settings have changed. */
   | { readonly kind: 'tick' }
-  | { readonly kind: 'settled'; readonly deliveryId: string; readonly outcome: DeliveryOutcome };
+  /** The delivery is about to leave; only if it is still pending afterwards it may. */
+  | { readonly kind: 'begun'; readonly deliveryId: string }
+  /** `begun`: whether that was decided on for this attempt; one that failed before it could leave never began. */
+  | {
+      readonly kind: 'settled';
+      readonly deliveryId: string;
+      readonly outcome: DeliveryOutcome;
+      readonly begun: boolean;
+    };
 
 /** What the shell is to do. A delivery already being attempted by the same process is not to be attempted beside it. */
 export interface Effect {
@@ -102,8 +110,13 @@ function apply(decision: Decision, event: IncidentEvent): void {
     case 'command':
       applyCommand(decision, event.command);
       break;
+    case 'begun': {
+      const givenUp = begin(decision, event.deliveryId);
+      if (givenUp) fallBack(decision, givenUp);
+      break;
+    }
     case 'settled': {
-      const failed = settle(decision, event.deliveryId, event.outcome);
+      const failed = settle(decision, event.deliveryId, event.outcome, event.begun);
       if (failed) fallBack(decision, failed);
       break;
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createStorm, HOUR, MINUTE, policy, SECOND, START } from '../test/storm.ts';
+import { contacts, createStorm, HOUR, MINUTE, policy, SECOND, START, type Storm } from '../test/storm.ts';
 
 const failed = { kind: 'failed', error: 'account is gone' } as const;
 const retry = { kind: 'retry', error: 'connection refused' } as const;
@@ -103,8 +103,71 @@ describe('a failing channel', () => {
     storm.channel('slack', retry);
     storm.reading(3);
     const { incident } = storm;
-    storm.feed({ kind: 'settled', deliveryId: incident.deliveries[0]?.id ?? '', outcome: retry });
+    storm.feed({ kind: 'settled', deliveryId: incident.deliveries[0]?.id ?? '', outcome: retry, begun: false });
     expect(storm.incident).toBe(incident);
+  });
+});
+
+describe('a delivery the process died in', () => {
+  const dieSendingBy = (storm: Storm, notifier: string, times: number) => {
+    for (let time = 0; time < times; time++) {
+      storm.diesSendingBy(notifier);
+      if (time === 0) storm.reading(3);
+      else storm.tick();
+    }
+  };
+
+  it('is sent once more: it may not have arrived', () => {
+    const storm = createStorm();
+    dieSendingBy(storm, 'slack', 1);
+    expect(storm.incident.deliveries).toMatchObject([{ state: 'pending', attempts: 0, unanswered: 1 }]);
+    storm.tick();
+    expect(storm.paged()).toEqual(['page ida slack', 'page ida slack']);
+    expect(storm.incident.deliveries).toMatchObject([{ state: 'sent', attempts: 1, unanswered: 1 }]);
+  });
+
+  it('twice is not sent a third time: the next method of the contact is used', () => {
+    const storm = createStorm();
+    dieSendingBy(storm, 'slack', 2);
+    storm.tick();
+    expect(storm.paged()).toEqual(['page ida slack', 'page ida slack', 'page ida email']);
+    expect(storm.incident.deliveries).toMatchObject([{ state: 'failed', unanswered: 2 }, { state: 'sent' }]);
+    expect(storm.timeline()).toContain('delivery-failed');
+  });
+
+  it('twice, by the only method of the only contact of its step, leads to the next step at once', () => {
+    const [, ...rest] = policy.steps;
+    const storm = createStorm({
+      policy: { ...policy, steps: [{ targets: [{ contact: 'omar' }], delayMinutes: 10 }, ...rest] },
+    });
+    dieSendingBy(storm, 'console', 2);
+    storm.tick();
+    expect(storm.paged()).toEqual(['page omar console', 'page omar console', 'page jonas email']);
+  });
+
+  it('is not sent a third time either where the second attempt failed and only the third broke off', () => {
+    const storm = createStorm();
+    dieSendingBy(storm, 'slack', 1);
+    storm.channel('slack', retry);
+    storm.tick();
+    expect(storm.incident.deliveries).toMatchObject([{ state: 'pending', attempts: 1, unanswered: 1 }]);
+    storm.channel('slack');
+    storm.diesSendingBy('slack');
+    storm.after(8 * SECOND);
+    expect(storm.paged()).toEqual(['page ida slack', 'page ida slack', 'page ida email']);
+  });
+
+  it('may have been read: whoever it went to is told the end, by the way that is left', () => {
+    const storm = createStorm({
+      contacts: [contacts.kaya, contacts.omar],
+      policy: { ...policy, steps: policy.steps.slice(2) },
+    });
+    dieSendingBy(storm, 'email', 2);
+    storm.channel('webhook', failed);
+    storm.tick();
+    storm.channel('webhook');
+    storm.says('omar', 'resolve');
+    expect(storm.toldTheEnd()).toEqual(['end kaya email', 'end omar console']);
   });
 });
 

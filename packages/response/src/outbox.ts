@@ -11,6 +11,11 @@ export type DeliveryOutcome =
 /** Attempts at one method. With the waits between them (8 s, 16 s, 32 s, 64 s) a method is given up after two minutes. */
 const MAX_ATTEMPTS = 5;
 const FIRST_WAIT_MS = 8_000;
+/**
+ * Attempts that may end in the death of the process, unknown whether they arrived. One is repeated, since a page must not
+ * be lost; after a second the next way to the contact is surer than the same message a third time.
+ */
+const MAX_UNANSWERED = 2;
 /** The longest a channel may ask us to wait: beyond it, another way to the contact is faster. */
 const LONGEST_WAIT_MS = 64_000;
 
@@ -42,18 +47,47 @@ export function owe(
 }
 
 /**
+ * Writes down that a message leaves, before it does: whoever finds it without an outcome knows that it may have arrived.
+ * Returns the delivery where that has happened too often and it is given up instead.
+ */
+export function begin(decision: Decision, deliveryId: string): Delivery | undefined {
+  const delivery = decision.incident.deliveries.find(({ id }) => id === deliveryId);
+  if (delivery?.state !== 'pending') return undefined;
+  const { unanswered = 0, attempts } = delivery;
+  if (unanswered >= MAX_UNANSWERED) {
+    return giveUp(
+      decision,
+      delivery,
+      attempts,
+      'it may have arrived: the service ended more than once while it was being sent',
+    );
+  }
+  replace(decision, { ...delivery, unanswered: unanswered + 1 });
+  return undefined;
+}
+
+/**
  * Writes down what became of an attempt and returns the delivery where it has now failed for good. An outcome for a
  * delivery that has already one is ignored, but that one given up in mid-flight arrived after all is remembered: whoever
  * read the page is told the rest.
  */
-export function settle(decision: Decision, deliveryId: string, outcome: DeliveryOutcome): Delivery | undefined {
+export function settle(
+  decision: Decision,
+  deliveryId: string,
+  outcome: DeliveryOutcome,
+  begun: boolean,
+): Delivery | undefined {
   const { incident, now } = decision;
-  const delivery = incident.deliveries.find(({ id }) => id === deliveryId);
-  if (!delivery) return undefined;
+  const known = incident.deliveries.find(({ id }) => id === deliveryId);
+  if (!known) return undefined;
+  const delivery = begun ? answered(known) : known;
   const arrivedLate = delivery.state === 'skipped' && outcome.kind === 'sent';
   // Not due: this failure has been counted already, and told once more by a shell that died in between.
   const countedBefore = outcome.kind === 'retry' && delivery.dueAt > now;
-  if ((delivery.state !== 'pending' && !arrivedLate) || countedBefore) return undefined;
+  if ((delivery.state !== 'pending' && !arrivedLate) || countedBefore) {
+    if (delivery !== known) replace(decision, delivery);
+    return undefined;
+  }
   const attempts = delivery.attempts + 1;
   if (outcome.kind === 'sent') {
     const { receipt: earlier, error: _error, ...rest } = delivery;
@@ -77,18 +111,13 @@ export function settle(decision: Decision, deliveryId: string, outcome: Delivery
     if (stale && seeksSomebody(delivery)) catchUp(decision, delivery);
     return undefined;
   }
-  const error = shortened(outcome.error);
   if (outcome.kind === 'retry' && attempts < MAX_ATTEMPTS) {
     const wait = Math.max(FIRST_WAIT_MS * 2 ** (attempts - 1), Math.min(outcome.retryAfterMs ?? 0, LONGEST_WAIT_MS));
+    const error = shortened(outcome.error);
     replace(decision, { ...delivery, attempts, error, dueAt: now + Math.round(wait) });
     return undefined;
   }
-  const failed: Delivery = { ...delivery, state: 'failed', attempts, error, settledAt: now };
-  replace(decision, failed);
-  record(decision, {
-    kind: 'delivery-failed', contactId: failed.contactId, step: failed.step, text: `${failed.notifier}: ${error}`,
-  }); // prettier-ignore
-  return failed;
+  return giveUp(decision, delivery, attempts, outcome.error);
 }
 
 /** Gives up pending deliveries that no longer matter. */
@@ -144,12 +173,34 @@ function catchUp(decision: Decision, { id }: Delivery): void {
   if (decision.incident.state === 'resolved') oweEnd(decision, message);
 }
 
+/** The messages that sought somebody and have arrived, or may have. */
 function told({ incident }: Decision): Delivery[] {
-  return incident.deliveries.filter((delivery) => delivery.state === 'sent' && seeksSomebody(delivery));
+  return incident.deliveries.filter((delivery) => seeksSomebody(delivery) && mayHaveArrived(delivery));
+}
+
+function mayHaveArrived({ state, unanswered }: Delivery): boolean {
+  return state === 'sent' || (state !== 'pending' && unanswered !== undefined);
 }
 
 function lastMessage(decision: Decision, contactId: string, method: number): Delivery | undefined {
   return told(decision).findLast((message) => message.contactId === contactId && message.method === method);
+}
+
+function giveUp(decision: Decision, delivery: Delivery, attempts: number, reason: string): Delivery {
+  const error = shortened(reason);
+  const failed: Delivery = { ...delivery, state: 'failed', attempts, error, settledAt: decision.now };
+  replace(decision, failed);
+  record(decision, {
+    kind: 'delivery-failed', contactId: failed.contactId, step: failed.step, text: `${failed.notifier}: ${error}`,
+  }); // prettier-ignore
+  return failed;
+}
+
+/** The delivery with one attempt less whose outcome is not known. */
+function answered(delivery: Delivery): Delivery {
+  const { unanswered = 0, ...rest } = delivery;
+  if (unanswered === 0) return delivery;
+  return unanswered === 1 ? rest : { ...rest, unanswered: unanswered - 1 };
 }
 
 function replace({ incident }: Decision, delivery: Delivery): void {

@@ -1,5 +1,5 @@
 // A storm told as a story: readings come, time passes, people react, channels work or fail, and the test asks who was
-// paged. It does what the shell does: writes the incident down, attempts what is due, feeds back what became of it.
+// paged. It does what the shell does: writes the incident down, says what it begins, attempts it, feeds back what became of it.
 import type {
   Command, Contact, Force, Incident, Policy, Reading, Schedule, Silence, Watch,
 } from '@sturmwarte/contracts'; // prettier-ignore
@@ -86,19 +86,32 @@ export function createStorm(initial: Settings = {}) {
   let now = START;
   let log: string[] = [];
   let commands = 0;
+  const underWay = new Set<string>();
+  /** Notifiers whose next attempt is the last thing the process does. */
+  const deadly = new Set<string>();
+  let deaths = 0;
 
   function feed(event: IncidentEvent): void {
     const decided = decide(incident, event, contextOf(settings), now);
     incident = decided.incident;
-    for (const { deliveryId } of decided.effects) attempt(deliveryId);
+    const deliveryIds = decided.effects.map(({ deliveryId }) => deliveryId).filter((id) => !underWay.has(id));
+    if (deliveryIds.length === 0) return;
+    deliveryIds.forEach((id) => underWay.add(id));
+    deliveryIds.forEach(attempt);
   }
 
   function attempt(deliveryId: string): void {
+    feed({ kind: 'begun', deliveryId });
+    underWay.delete(deliveryId);
     const delivery = incident?.deliveries.find(({ id, state }) => id === deliveryId && state === 'pending');
     if (!delivery) return;
     const outcome = channels.get(delivery.notifier) ?? { kind: 'sent', receipt: { message: delivery.id } };
     if (outcome.kind === 'sent') log.push(`${delivery.purpose} ${delivery.contactId} ${delivery.notifier}`);
-    feed({ kind: 'settled', deliveryId, outcome });
+    if (deadly.delete(delivery.notifier)) {
+      deaths += 1;
+      return;
+    }
+    feed({ kind: 'settled', deliveryId, outcome, begun: true });
   }
 
   function nextDue(): number {
@@ -132,8 +145,9 @@ export function createStorm(initial: Settings = {}) {
       const end = now + ms;
       for (let due = nextDue(); due <= end; due = nextDue()) {
         now = Math.max(now, due);
+        const before = deaths;
         feed({ kind: 'tick' });
-        if (nextDue() === due) throw new Error(`nothing was done about what was due at ${due}`);
+        if (nextDue() === due && deaths === before) throw new Error(`nothing was done about what was due at ${due}`);
       }
       now = end;
     },
@@ -151,6 +165,8 @@ export function createStorm(initial: Settings = {}) {
       if (outcome) channels.set(notifier, outcome);
       else channels.delete(notifier);
     },
+    /** The process dies when the channel has been used the next time; the next event finds a new one. */
+    diesSendingBy: (notifier: string) => void deadly.add(notifier),
     /** Who was sought since last asked: `purpose contact notifier`. */
     paged: () => said((line) => /^(page|rise|catch-all) /.test(line)),
     /** Who was told the end since last asked. */

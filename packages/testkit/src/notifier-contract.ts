@@ -1,4 +1,5 @@
 // What every notifier owes the people it pages, whatever the channel. A channel's own tests add only what is special to it.
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Contact, Delivery, Incident } from '@sturmwarte/contracts';
 import { aDelivery, aDigest, anIncident, aReading, MONDAY_MORNING } from './builders.ts';
@@ -17,6 +18,7 @@ export interface ContractNotifier<N> {
     options: unknown,
     previous: ContractReceipt | undefined,
     signal: AbortSignal,
+    leaving?: () => Promise<void>,
   ): Promise<ContractOutcome>;
   close(): Promise<void>;
 }
@@ -138,6 +140,23 @@ export function notifierContract<N>({ descriptor, open, compose, forbidden, lack
 
       await notify(say(aStorm({ drill: true }), { id: 'another' }, 'en'));
       expect(last().subject).toMatch(/^DRILL/);
+    });
+
+    it('says that a page leaves before anything has arrived, and keeps it where it must not', async () => {
+      const notice = say(aStorm());
+      const arrived: number[] = [];
+      const leaving = async () => {
+        await turn();
+        arrived.push(world.messages().length);
+      };
+      await world.notifier.notify(notice, world.options, undefined, controller.signal, leaving);
+      expect(arrived).toEqual([0]);
+      expect(world.messages()).toHaveLength(1);
+
+      const withdraw = () => Promise.reject(new Error('not wanted any more'));
+      const outcome = await world.notifier.notify(notice, world.options, undefined, controller.signal, withdraw);
+      expect(outcome).toMatchObject({ kind: 'retry', error: expect.stringContaining('not wanted any more') });
+      expect(world.messages()).toHaveLength(1);
     });
 
     it('lets a repeated delivery be recognised', async () => {

@@ -1,14 +1,24 @@
 // Attempts the deliveries incidents owe. The incident record is the outbox: what is pending there and due is attempted,
-// its outcome is decided on, and a restart finds again what has no outcome.
+// that it leaves and what comes of it is decided on, and a restart finds again what has no outcome.
 import type { Contact, Delivery, Incident } from '@sturmwarte/contracts';
-import { backoffMs, messageOf, type Backoff, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
+import {
+  backoffMs,
+  CodedError,
+  messageOf,
+  type Backoff,
+  type Clock,
+  type Log,
+  type Metrics,
+} from '@sturmwarte/runtime';
 import type { DeliveryOutcome, IncidentEvent } from '@sturmwarte/response';
 import { waitAtMost, withDeadline } from './deadline.ts';
 import type { Notice } from './notice.ts';
-import type { Notifier } from './notifiers/notifier.ts';
+import type { Leaving, Notifier } from './notifiers/notifier.ts';
 
 /** A channel that has not answered by then counts as down; the outbox tries again. */
 const ATTEMPT_DEADLINE_MS = 15_000;
+/** A page waits this long for it to be written down that it leaves. Then it goes all the same: rather twice than never. */
+const LEAVING_DEADLINE_MS = 1_000;
 const SETTLE_BACKOFF: Backoff = { baseMs: 200, maxMs: 30_000 };
 
 export interface Dispatcher {
@@ -28,11 +38,20 @@ export interface DispatcherParts {
   readonly notifiers: ReadonlyMap<string, { readonly notifier: Pick<Notifier, 'notify'> }>;
   readonly contactOf: (id: string) => Contact | undefined;
   readonly compose: (incident: Incident, delivery: Delivery, contact: Contact) => Notice;
-  readonly settle: (incidentId: string, event: IncidentEvent) => Promise<void>;
+  /** Decides on what happened to a delivery; resolves once that is durable. */
+  readonly decideOn: (incidentId: string, event: IncidentEvent) => Promise<void>;
   /** The incident as it is now; undefined where it is not this process's to attempt anything for (any more). */
   readonly latest: (incidentId: string) => Incident | undefined;
   /** Told after each attempt a channel has made, so that one that keeps failing raises an alarm of its own. */
   readonly observed: (notifier: string, outcome: DeliveryOutcome) => void;
+}
+
+/** The moment a message leaves. */
+interface Departure {
+  readonly leaving: Leaving;
+  readonly isWritten: () => boolean;
+  /** It was not to leave any more: given up, acknowledged, or somebody else's by now. */
+  readonly withdrawn: () => boolean;
 }
 
 interface UnderWay {
@@ -42,7 +61,7 @@ interface UnderWay {
 }
 
 export function createDispatcher(parts: DispatcherParts): Dispatcher {
-  const { clock, log, metrics, notifiers, contactOf, compose, settle, latest, observed } = parts;
+  const { clock, log, metrics, notifiers, contactOf, compose, decideOn, latest, observed } = parts;
   const attempts = metrics.counter('sturmwarte_deliveries_total', 'Deliveries, by channel and outcome.', [
     'notifier',
     'outcome',
@@ -58,7 +77,12 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
   /** By inbox. */
   const underWay = new Map<string, UnderWay>();
 
-  const tryChannel = async (incident: Incident, delivery: Delivery, cutOff: AbortSignal): Promise<DeliveryOutcome> => {
+  const tryChannel = async (
+    incident: Incident,
+    delivery: Delivery,
+    departure: Departure,
+    cutOff: AbortSignal,
+  ): Promise<DeliveryOutcome> => {
     const { notifier: kind, receipt } = delivery;
     const notifier = notifiers.get(kind)?.notifier;
     if (!notifier) return { kind: 'failed', error: `${kind} is not set up` };
@@ -70,18 +94,19 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     if ('error' in notice) return notice;
     const began = performance.now();
     const outcome = await withDeadline(ATTEMPT_DEADLINE_MS, cutOff, (signal) =>
-      notifier.notify(notice.notice, method.options ?? {}, receipt, signal),
+      notifier.notify(notice.notice, method.options ?? {}, receipt, signal, departure.leaving),
     );
-    if (cutOff.aborted && outcome.kind !== 'sent') return outcome;
+    if (departure.withdrawn() || (cutOff.aborted && outcome.kind !== 'sent')) return outcome;
     duration.observe({ notifier: kind }, (performance.now() - began) / 1_000);
     observed(kind, outcome);
     return outcome;
   };
 
   const attempt = async (incident: Incident, delivery: Delivery, cutOff: AbortSignal): Promise<void> => {
-    const outcome = await tryChannel(incident, delivery, cutOff);
+    const departure = departureOf(incident.id, delivery.id, cutOff);
+    const outcome = await tryChannel(incident, delivery, departure, cutOff);
     // To be cut off is not an outcome: the delivery stays pending and is attempted again by whoever comes next.
-    if (cutOff.aborted && outcome.kind !== 'sent') return;
+    if (departure.withdrawn() || (cutOff.aborted && outcome.kind !== 'sent')) return;
     attempts.inc({ notifier: delivery.notifier, outcome: outcome.kind === 'sent' ? 'sent' : 'failed' });
     const where = { incident: incident.id, delivery: delivery.id };
     if (outcome.kind === 'sent') log.info({ ...where, force: incident.force }, 'delivered');
@@ -89,14 +114,41 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const words = outcome.kind === 'retry' ? 'delivery failed, will be tried again' : 'delivery failed';
       log.warn({ ...where, error: outcome.error }, words);
     }
-    await writeDown(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome }, cutOff);
+    const begun = departure.isWritten();
+    await writeDown(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome, begun }, cutOff);
+  };
+
+  const departureOf = (incidentId: string, deliveryId: string, cutOff: AbortSignal): Departure => {
+    let isWritten = false;
+    let withdrawn = false;
+    return {
+      async leaving() {
+        isWritten = await writeDownBegin(incidentId, deliveryId);
+        withdrawn = cutOff.aborted || !isPending(latest(incidentId), deliveryId);
+        if (withdrawn) throw new CodedError('CLOSED', 'the delivery is not wanted any more');
+      },
+      isWritten: () => isWritten,
+      withdrawn: () => withdrawn,
+    };
+  };
+
+  /** Whether it is durable that the delivery leaves. */
+  const writeDownBegin = async (incidentId: string, deliveryId: string): Promise<boolean> => {
+    let written = false;
+    const work = decideOn(incidentId, { kind: 'begun', deliveryId }).then(
+      () => void (written = true),
+      (error: unknown) =>
+        log.warn({ incident: incidentId, delivery: deliveryId, error: messageOf(error) }, 'a page leaves unrecorded'),
+    );
+    await waitAtMost(LEAVING_DEADLINE_MS, work);
+    return written;
   };
 
   /** As long as the outcome is not durable nothing else goes to the inbox: attempting again would send it again. */
   const writeDown = async (incidentId: string, event: IncidentEvent, cutOff: AbortSignal): Promise<void> => {
     for (let failures = 1; ; failures++) {
       try {
-        await settle(incidentId, event);
+        await decideOn(incidentId, event);
         return;
       } catch (error) {
         if (failures === 1)
@@ -141,6 +193,10 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       await all;
     },
   };
+}
+
+function isPending(incident: Incident | undefined, deliveryId: string): boolean {
+  return incident?.deliveries.some(({ id, state }) => id === deliveryId && state === 'pending') ?? false;
 }
 
 /** A fault of ours in making one notice must not keep the contact from being reached another way. */

@@ -73,7 +73,7 @@ async function open(parts: AlertingParts, closing: Closing): Promise<Progress> {
     notifiers,
     contactOf: (id) => settings.get('contact', id),
     compose: (incident, delivery, contact) => compose(parts, incident, delivery, contact),
-    settle: (incidentId, event) => book.decideOn(incidentId, event),
+    decideOn: (incidentId, event) => book.decideOn(incidentId, event),
     latest(incidentId) {
       const incident = book.get(incidentId);
       return incident && isAttempted(incident) ? incident : undefined;

@@ -128,7 +128,8 @@ export async function openAlertingWorld(
   const directory = () => join(root, String(runs));
 
   const channel = (name: string): Notifier => ({
-    notify(notice, _options, _previous, signal) {
+    async notify(notice, _options, _previous, signal, leaving = () => Promise.resolve()) {
+      await leaving();
       const behaviour = behaviours.get(name) ?? { kind: 'sent', receipt: { id: notice.id } };
       return new Promise((answer) => {
         const { id, purpose, incidentId } = notice;

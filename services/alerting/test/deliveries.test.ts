@@ -54,6 +54,30 @@ describe('a page', () => {
     expect(await states()).toEqual([['page', 'sent', 1]]);
   });
 
+  it('that a process has died over twice goes another way instead of a third time the same', async () => {
+    world.behave('slack', 'slow');
+    await world.read({ force: 4 });
+    await world.crash();
+    await world.crash();
+    expect(world.said()).toEqual(['slack page officer', 'slack page officer', 'email page officer']);
+    await world.crash();
+    await world.pass(MINUTE);
+    expect(world.attempts).toHaveLength(3);
+  });
+
+  it('goes out also where the bus does not take that it is attempted', async () => {
+    world.behave('slack', { kind: 'retry', error: 'busy' });
+    await world.read({ force: 4 });
+    world.behave('slack', { kind: 'sent' });
+    world.failing.add(topics.incidents.name);
+    for (let n = 0; n < 10; n++) await world.clock.advance(SECOND);
+    expect(world.said()).toEqual(['slack page officer', 'slack page officer']);
+    world.failing.clear();
+    await world.pass(MINUTE);
+    expect(await states()).toEqual([['page', 'sent', 2]]);
+    expect(world.attempts).toHaveLength(2);
+  });
+
   it('has its outcome written down as soon as the bus takes it', async () => {
     world.behave('slack', 'slow');
     await world.read({ force: 4 });

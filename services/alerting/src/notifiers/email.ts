@@ -1,13 +1,14 @@
 // The page by mail: text and HTML, one thread for each incident, and the same Message-ID whenever the same delivery is
 // repeated, so that servers and programs can drop the copy.
 import { createHash } from 'node:crypto';
+import { Transform } from 'node:stream';
 import { oneOf, Type } from '@sturmwarte/contracts';
 import { messageOf } from '@sturmwarte/runtime';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { followUp, type Notice } from '../notice.ts';
 import { renderPlain } from '../notice-plain.ts';
 import { renderEmailHtml } from './email-html.ts';
-import { defineNotifier, outcomeOf, type Refusal } from './notifier.ts';
+import { defineNotifier, outcomeOf, type Leaving, type Refusal } from './notifier.ts';
 import { Secret } from './secrets.ts';
 
 const closed = { additionalProperties: false } as const;
@@ -40,8 +41,9 @@ export const email = defineNotifier({
     closed,
   ),
   edits: false,
+  connectsFirst: true,
   create({ host, port, tls, user, password, from }) {
-    const transport = createTransport({
+    const options = {
       host,
       port: port ?? DEFAULT_PORTS[tls],
       secure: tls === 'implicit',
@@ -52,10 +54,16 @@ export const email = defineNotifier({
       greetingTimeout: SOCKET_TIMEOUT_MS,
       socketTimeout: SOCKET_TIMEOUT_MS,
       dnsTimeout: SOCKET_TIMEOUT_MS,
-    });
+    };
     return {
-      async notify(notice, { address }, _previous, signal) {
+      async notify(notice, { address }, _previous, signal, leaving) {
         const message = compose(notice, from, address);
+        const transport = createTransport(options);
+        // Its text is asked for once the server has taken the login.
+        transport.use('stream', (mail, done) => {
+          mail.message.transform(() => leavingFirst(leaving));
+          done();
+        });
         try {
           await transport.sendMail({ ...message, signal });
           return { kind: 'sent', receipt: { messageId: message.messageId } };
@@ -65,16 +73,29 @@ export const email = defineNotifier({
       },
       async check(signal) {
         try {
-          await transport.verify();
+          await createTransport(options).verify();
           return { kind: 'working' };
         } catch (error) {
           return { kind: 'failing', error: refusal(error, signal).error };
         }
       },
-      close: () => transport.close(),
     };
   },
 });
+
+/** Lets nothing through before it is written down that the message leaves. */
+function leavingFirst(leaving: Leaving): Transform {
+  let left: Promise<void> | undefined;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      left ??= leaving();
+      left.then(
+        () => done(null, chunk),
+        (error: unknown) => done(error instanceof Error ? error : new Error(messageOf(error))),
+      );
+    },
+  });
+}
 
 function compose(notice: Notice, from: string, to: string): SendMailOptions & { readonly messageId: string } {
   const said = notice.urgent ? notice : followUp(notice);

@@ -24,9 +24,22 @@ export interface NotifierTools {
   readonly print: (text: string) => void;
 }
 
+/**
+ * Says that the message is about to leave, so that this is written down first: a message known to have left may have
+ * arrived and is not repeated without end. Rejects where it must not leave any more.
+ */
+export type Leaving = () => Promise<void>;
+
 /** A channel as its file implements it. May throw: the frame around it turns that into an outcome. */
 export interface Channel<O> {
-  notify(notice: Notice, options: O, previous: Receipt | undefined, signal: AbortSignal): Promise<DeliveryOutcome>;
+  /** `leaving` is for a channel that `connectsFirst`; for the others the frame has called it. */
+  notify(
+    notice: Notice,
+    options: O,
+    previous: Receipt | undefined,
+    signal: AbortSignal,
+    leaving: Leaving,
+  ): Promise<DeliveryOutcome>;
   /** Asks the remote side whether it would take a page, without sending one. */
   check?(signal: AbortSignal): Promise<NotifierCheck>;
   close?(): void | Promise<void>;
@@ -36,13 +49,15 @@ export interface Channel<O> {
 export interface Notifier {
   /**
    * Attempts one delivery. `options` are those of the contact method; `previous` is the receipt of the last message to
-   * the same contact on the same method; when `signal` aborts, the outcome is `retry` at once.
+   * the same contact on the same method; when `signal` aborts, the outcome is `retry` at once. `leaving` is called, and
+   * waited for, before anything can have arrived.
    */
   notify(
     notice: Notice,
     options: unknown,
     previous: Receipt | undefined,
     signal: AbortSignal,
+    leaving?: Leaving,
   ): Promise<DeliveryOutcome>;
   /** Channels that cannot be asked are `working`. */
   check(signal: AbortSignal): Promise<NotifierCheck>;
@@ -59,6 +74,8 @@ export interface NotifierDefinition<K extends string, O extends TObject, C exten
   readonly config: C;
   /** Whether a message already sent can be changed in place. */
   readonly edits: boolean;
+  /** Reaching the far side takes a while: the channel itself calls `leaving` when it has. Default: it is called before. */
+  readonly connectsFirst?: boolean;
   create(config: Static<C>, tools: NotifierTools): Channel<Static<O>>;
 }
 
@@ -66,7 +83,7 @@ export interface NotifierDescriptor<
   K extends string = string,
   O extends TObject = TObject,
   C extends TObject = TObject,
-> extends Omit<NotifierDefinition<K, O, C>, 'create'> {
+> extends Omit<NotifierDefinition<K, O, C>, 'create' | 'connectsFirst'> {
   /** @throws CONFIG_INVALID where `config` does not meet the schema. */
   open(config: unknown, tools: NotifierTools): Notifier;
   /** What is wrong with the options of a contact method; paths are relative to them. */
@@ -77,7 +94,7 @@ export interface NotifierDescriptor<
 export function defineNotifier<const K extends string, O extends TObject, C extends TObject>(
   definition: NotifierDefinition<K, O, C>,
 ): NotifierDescriptor<K, O, C> {
-  const { kind, title, options: optionsSchema, config: configSchema, edits } = definition;
+  const { kind, title, options: optionsSchema, config: configSchema, edits, connectsFirst = false } = definition;
   const parseOptions = (options: unknown) => check(optionsSchema, withDefaults(optionsSchema, options));
 
   function open(config: unknown, tools: NotifierTools): Notifier {
@@ -87,12 +104,15 @@ export function defineNotifier<const K extends string, O extends TObject, C exte
     const ownSecrets = secretsOf(configSchema, parsed.value);
 
     return {
-      async notify(notice, options, previous, signal) {
+      async notify(notice, options, previous, signal, leaving = () => Promise.resolve()) {
         const checked = parseOptions(options);
         if (!checked.ok) return { kind: 'failed', error: `contact method: ${sentence(checked.faults)}` };
         const redact = createRedactor([...ownSecrets, ...secretsOf(optionsSchema, checked.value)]);
         try {
-          const attempt = () => channel.notify(notice, checked.value, previous, signal);
+          const attempt = async () => {
+            if (!connectsFirst) await leaving();
+            return channel.notify(notice, checked.value, previous, signal, leaving);
+          };
           return withoutSecrets(await untilAborted(attempt, signal), redact);
         } catch (error) {
           return withoutSecrets(outcomeOf(error, signal), redact);
