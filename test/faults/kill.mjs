@@ -67,12 +67,20 @@ function* pagesOf(name, { incidents, arrivals }, owed) {
     all.map((delivery) => ({ ...delivery, key: delivery.id.slice(id.length + 1).replace(/\/\d+$/, '') })),
   );
   const arrived = new Set(deliveries.filter(({ id }) => arrivals.has(id)).map(({ key }) => key));
-  const lost = owed.filter((key) => !arrived.has(key));
+  const missing = owed.filter((key) => !arrived.has(key));
+  // Killed twice between leaving and arriving: given up by then, and somebody else was told in that round.
+  const replaced = missing.filter((key) => {
+    const [own] = deliveries.filter((delivery) => delivery.key === key);
+    const others = deliveries.filter(({ id, round }) => round === own?.round && id !== own.id);
+    return own?.state === 'failed' && others.some(({ id, purpose }) => purpose !== 'update' && arrivals.has(id));
+  });
+  const lost = missing.filter((key) => !replaced.includes(key));
+  const list = (keys) => keys.map((key) => `, ${key}`).join('');
   yield finding(
     name,
     'pages owed that arrived',
     lost.length === 0,
-    `${owed.length - lost.length} of ${owed.length}${lost.map((key) => `, not ${key}`).join('')}`,
+    `${owed.length - missing.length} of ${owed.length}; given up, others told: ${replaced.length}${list(replaced)}; lost: ${lost.length}${list(lost)}`,
   );
   const pretended = deliveries.filter(
     ({ state, purpose, id }) => state === 'sent' && purpose !== 'update' && !arrivals.has(id),

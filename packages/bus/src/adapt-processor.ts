@@ -62,9 +62,10 @@ export function adaptProcessor<T>(
 
 /** Rejects with `CLOSED` where the signal aborts first. */
 function unlessAborted(awaited: Promise<void>, signal: AbortSignal): Promise<void> {
+  const takenAway = () => new CodedError('CLOSED', 'the partition was taken away');
+  if (signal.aborted) return Promise.reject(takenAway());
   return new Promise((resolve, reject) => {
-    const abort = () => reject(new CodedError('CLOSED', 'the partition was taken away'));
-    if (signal.aborted) abort();
+    const abort = () => reject(takenAway());
     signal.addEventListener('abort', abort, { once: true });
     void awaited.then(() => {
       signal.removeEventListener('abort', abort);

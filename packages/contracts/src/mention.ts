@@ -7,42 +7,43 @@ export const MAX_TEXT_LENGTH = 10_000;
 export const MentionKind = oneOf('post', 'comment', 'review', 'article');
 export type MentionKind = Static<typeof MentionKind>;
 
-export const Mention = Type.Object(
-  {
-    /** `source:sourceId`; the key under which duplicates meet. */
-    id: Type.String({ minLength: 3, maxLength: 600 }),
-    source: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }),
-    /** The connector that read it, or `push` / `import`. */
-    connector: Type.String({ minLength: 1, maxLength: 64 }),
-    kind: MentionKind,
-    publishedAt: Instant,
-    receivedAt: Instant,
-    text: Type.String({ maxLength: MAX_TEXT_LENGTH }),
-    title: Type.Optional(Type.String({ maxLength: 500 })),
-    url: Type.Optional(Type.String({ maxLength: 2_000 })),
-    /** Salted hash of source and handle; the handle itself is never kept. */
-    author: Type.Optional(Type.String({ maxLength: 64 })),
-    /** As the source claims it (BCP 47 primary tag); scoring judges for itself where absent. */
-    language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
-    /** People who may have seen it (followers, circulation). */
-    reach: Type.Optional(Count),
-    shares: Type.Optional(Count),
-    /** Mention ids. */
-    inReplyTo: Type.Optional(Type.String({ maxLength: 600 })),
-    repostOf: Type.Optional(Type.String({ maxLength: 600 })),
-    /** Host name of the medium, for articles. */
-    outlet: Type.Optional(Type.String({ maxLength: 253 })),
-    /** Imported history: builds the baseline, pages nobody. */
-    history: Type.Optional(Type.Boolean()),
-    /** The platform says it is gone: the text goes everywhere. */
-    deleted: Type.Optional(Type.Boolean()),
-    /** Belongs to a drill (ÜBUNG): runs the real chain, marked to everyone it reaches, kept out of baselines. */
-    drill: Type.Optional(Type.Boolean()),
-    /** The person asked for erasure; text, title and url are gone. */
-    erased: Type.Optional(Type.Boolean()),
-  },
-  { additionalProperties: false },
-);
+/**
+ * Open for fields of a later version, as every record is: during an upgrade old and new processes read each other. What comes
+ * in from outside is checked more strictly, at ingest.
+ */
+export const Mention = Type.Object({
+  /** `source:sourceId`; the key under which duplicates meet. */
+  id: Type.String({ minLength: 3, maxLength: 600 }),
+  source: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' }),
+  /** The connector that read it, or `push` / `import`. */
+  connector: Type.String({ minLength: 1, maxLength: 64 }),
+  kind: MentionKind,
+  publishedAt: Instant,
+  receivedAt: Instant,
+  text: Type.String({ maxLength: MAX_TEXT_LENGTH }),
+  title: Type.Optional(Type.String({ maxLength: 500 })),
+  url: Type.Optional(Type.String({ maxLength: 2_000 })),
+  /** Salted hash of source and handle; the handle itself is never kept. */
+  author: Type.Optional(Type.String({ maxLength: 64 })),
+  /** As the source claims it (BCP 47 primary tag); scoring judges for itself where absent. */
+  language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
+  /** People who may have seen it (followers, circulation). */
+  reach: Type.Optional(Count),
+  shares: Type.Optional(Count),
+  /** Mention ids. */
+  inReplyTo: Type.Optional(Type.String({ maxLength: 600 })),
+  repostOf: Type.Optional(Type.String({ maxLength: 600 })),
+  /** Host name of the medium, for articles. */
+  outlet: Type.Optional(Type.String({ maxLength: 253 })),
+  /** Imported history: builds the baseline, pages nobody. */
+  history: Type.Optional(Type.Boolean()),
+  /** The platform says it is gone: the text goes everywhere. */
+  deleted: Type.Optional(Type.Boolean()),
+  /** Belongs to a drill (ÜBUNG): runs the real chain, marked to everyone it reaches, kept out of baselines. */
+  drill: Type.Optional(Type.Boolean()),
+  /** The person asked for erasure; text, title and url are gone. */
+  erased: Type.Optional(Type.Boolean()),
+});
 export type Mention = Static<typeof Mention>;
 
 export const Sentiment = Type.Number({ minimum: -1, maximum: 1 });

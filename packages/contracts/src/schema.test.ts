@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { check, Mention } from './index.ts';
+import { check, Mention, Type } from './index.ts';
 
 const mention = {
   id: 'mastodon:1', source: 'mastodon', connector: 'push', kind: 'post', publishedAt: 1, receivedAt: 2, text: 'Hallo',
@@ -9,9 +9,13 @@ describe('check', () => {
   it('accepts a value that meets its schema', () => {
     expect(check(Mention, mention)).toEqual({ ok: true, value: mention });
   });
+  it('lets a record of a later version through: what is new in it is none of ours', () => {
+    expect(check(Mention, { ...mention, colour: 'red' })).toMatchObject({ ok: true });
+  });
   it('lists every fault with its place and what is allowed there', () => {
     const { text: _text, ...rest } = mention;
-    const result = check(Mention, { ...rest, kind: 'tweet', publishedAt: 'yesterday', colour: 'red' });
+    const closed = Type.Object(Mention.properties, { additionalProperties: false });
+    const result = check(closed, { ...rest, kind: 'tweet', publishedAt: 'yesterday', colour: 'red' });
     expect(result.ok).toBe(false);
     if (result.ok) return;
     expect(result.faults).toEqual(

@@ -2,6 +2,7 @@
 import { MAX_TEXT_LENGTH } from '@sturmwarte/contracts';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 import { fold } from './folding.ts';
+import { keysOf } from './keys.ts';
 import { remembering } from './memory.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Token {
   /** As written. */
   readonly raw: string;
   readonly folded: string;
+  /** What a query finds it by: the word itself, then other ways to ask for it; none for marks, pictures and links. */
+  readonly keys: readonly string[];
 }
 
 export interface Analysis {
@@ -49,7 +52,7 @@ const tokenizer = new RegexpTokenizer({ pattern: PATTERN, gaps: false });
 /** Soft hyphens, zero-width spaces and direction marks are invisible and would tear words apart. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
 
-const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n' });
+const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n', keys: [] });
 
 /**
  * Cuts a text (and the title above it) into tokens and folds each. Texts longer than the contract allows are cut, so the
@@ -79,9 +82,13 @@ const tokenOf = remembering((raw) => Object.freeze(makeToken(raw)));
 
 function makeToken(raw: string): Token {
   const kind = kindOf(raw);
-  if (kind === 'hashtag' || kind === 'account') return { kind, raw, folded: fold(raw.slice(1, MAX_WORD_LENGTH + 1)) };
-  if (kind === 'word' || kind === 'number') return { kind, raw, folded: fold(raw.slice(0, MAX_WORD_LENGTH)) };
-  return { kind, raw, folded: raw };
+  const folded = foldedAs(kind, raw);
+  return { kind, raw, folded, keys: keysOf({ kind, folded }) };
+}
+
+function foldedAs(kind: TokenKind, raw: string): string {
+  if (kind === 'hashtag' || kind === 'account') return fold(raw.slice(1, MAX_WORD_LENGTH + 1));
+  return kind === 'word' || kind === 'number' ? fold(raw.slice(0, MAX_WORD_LENGTH)) : raw;
 }
 
 const STARTS_WORD = /^[\p{L}\p{N}]/u;

@@ -1,6 +1,7 @@
 // Content words of a text: what readings are counted from to say what a storm is about.
 import type { Evidence } from '@sturmwarte/contracts';
 import { analysed, type Passage, type Token } from './analysis.ts';
+import { remembering } from './memory.ts';
 import { stopWordsOf } from './stop-words.ts';
 
 /** As `Evidence.terms` allows. */
@@ -30,12 +31,12 @@ function termOf({ kind, raw, folded }: Token, stopWords: ReadonlySet<string>): s
   return cut(written(raw));
 }
 
-function written(raw: string): string {
-  return raw
+const written = remembering((raw) =>
+  raw
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’´]s$/, '');
-}
+    .replace(/['’´]s$/, ''),
+);
 
 function cut(term: string): string {
   return term.length <= MAX_LENGTH ? term : term.slice(0, MAX_LENGTH).replace(/\p{Cs}$/u, '');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { Type } from '@sturmwarte/contracts';
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { CodedError } from './fault.ts';
 import { problem, refuse, RequestRefused } from './http-problem.ts';
@@ -86,6 +87,23 @@ describe('createHttpServer', () => {
       expect(answer.statusCode).toBe(status);
       expect(answer.json()).toMatchObject({ status, type: 'about:blank' });
     }
+  });
+
+  it('lets the refusal of a body arrive while the body is still on its way, and goes on with the connection', async () => {
+    const app = server({ bodyLimit: 100 });
+    app.post('/things', { config }, async () => ({}));
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    const socket = connect(Number(new URL(app.listeningOrigin).port), '127.0.0.1');
+    const post = (body: string) =>
+      socket.write(
+        `POST /things HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      );
+    const status = async () => String((await once(socket, 'data'))[0]).slice(0, 12);
+    post(JSON.stringify('x'.repeat(3_000_000)));
+    expect(await status()).toBe('HTTP/1.1 413');
+    post('{}');
+    expect(await status()).toBe('HTTP/1.1 200');
+    socket.destroy();
   });
 
   it('keeps what went wrong inside to itself, and gives a request id to ask with', async () => {

@@ -8,6 +8,7 @@ import {
 } from 'fastify'; // prettier-ignore
 import { Convert } from 'typebox/value';
 import type { Clock } from './clock.ts';
+import { discardRest } from './discard-rest.ts';
 import { isRefused, problem, problemOf, PROBLEM_TYPE, RequestRefused, type Problem } from './http-problem.ts';
 import { parseJsonBody } from './json-body.ts';
 import type { Log } from './log.ts';
@@ -123,13 +124,21 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   app.decorateRequest('principal', undefined);
   guardHosts(app, options.hosts ?? []);
   guardRoles(app, options.auth);
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    letAnswerArrive(request.raw, reply);
     for (const [name, value] of Object.entries(securityHeaders)) if (!reply.hasHeader(name)) reply.header(name, value);
   });
   measure(app, options);
   addOperationalRoutes(app, options);
   cutOffOnClose(app);
   return app;
+}
+
+/** The framework closes the connection over a body it has refused; what is left of it is thrown away instead. */
+function letAnswerArrive(request: IncomingMessage, reply: FastifyReply): void {
+  if (request.complete) return;
+  reply.removeHeader('connection');
+  discardRest(request);
 }
 
 function unused(): never {

@@ -1,7 +1,6 @@
 export * from './backoff.ts';
 export * from './clock.ts';
 export * from './closing.ts';
-export * from './discard-rest.ts';
 export * from './fault.ts';
 export * from './http-client.ts';
 export * from './http-problem.ts';

@@ -1,7 +1,7 @@
 // POST /v1/mentions: systems that already have mentions hand them in. Each item has its own outcome, and the answer is
 // sent when the good ones are durable.
 import { check, oneOf, Type, type Fault } from '@sturmwarte/contracts';
-import { discardRest, problem, refuse, RequestRefused } from '@sturmwarte/runtime';
+import { problem, refuse, RequestRefused } from '@sturmwarte/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { combine, type Accept, type Acceptance, type AcceptOptions } from './acceptance.ts';
 import { findJsonFault } from './json-fault.ts';
@@ -168,21 +168,17 @@ function purposeOf(request: FastifyRequest): Pick<AcceptOptions, 'history' | 'dr
 /** The body as text, refused with 413 as soon as it is larger than allowed. */
 async function* limited(request: FastifyRequest, maxBytes: number): AsyncGenerator<string> {
   const tooLarge = () => tooMuch(`the body is larger than ${maxBytes} bytes: send it in parts`);
-  try {
-    if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
-    const decoder = new TextDecoder();
-    // Destroying the request would take the connection with it, and with that the answer.
-    const body: AsyncIterable<Uint8Array> = request.raw.iterator({ destroyOnReturn: false });
-    let size = 0;
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > maxBytes) throw tooLarge();
-      yield decoder.decode(chunk, { stream: true });
-    }
-    yield decoder.decode();
-  } finally {
-    discardRest(request.raw);
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  const decoder = new TextDecoder();
+  // Destroying the request would take the connection with it, and with that the answer.
+  const body: AsyncIterable<Uint8Array> = request.raw.iterator({ destroyOnReturn: false });
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > maxBytes) throw tooLarge();
+    yield decoder.decode(chunk, { stream: true });
   }
+  yield decoder.decode();
 }
 
 function tooMany(): RequestRefused {

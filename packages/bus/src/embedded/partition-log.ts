@@ -124,10 +124,14 @@ export class PartitionLog {
    * Returns whether there may be more of them.
    */
   deleteOlderThan(cutoff: number, span: number): boolean {
-    const limit = Math.min(this.first() + span, this.end);
+    const first = this.first();
+    const limit = Math.min(first + span, this.end);
     const kept = this.#firstSince.get(limit, cutoff)?.offset ?? undefined;
-    this.#deleteBelow.run(kept ?? limit);
-    this.#tail?.clear();
+    const below = kept ?? limit;
+    if (below > first) {
+      this.#deleteBelow.run(below);
+      this.#tail?.clear();
+    }
     return kept === undefined && limit < this.end;
   }
 

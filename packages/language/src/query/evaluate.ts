@@ -1,5 +1,6 @@
 // Whether a query is true of a document, and which of its parts made it so.
-import { nominativeOf, type Indexed, type Leaf, type Query } from './query.ts';
+import { nominativeOf } from '../keys.ts';
+import type { Indexed, Leaf, Query } from './query.ts';
 
 export function isTrue(query: Query, document: Indexed): boolean {
   if (query.kind === 'and') return query.items.every((item) => isTrue(item, document));
@@ -10,20 +11,8 @@ export function isTrue(query: Query, document: Indexed): boolean {
 
 /** What in the document a leaf found, as written; undefined where it found nothing. */
 export function foundBy(leaf: Leaf, document: Indexed): string | undefined {
-  switch (leaf.kind) {
-    case 'term':
-      return leaf.prefix ? firstWithPrefix(leaf.text, document) : document.keys.get(leaf.text);
-    case 'hashtag':
-      return leaf.prefix ? firstWithPrefix(`#${leaf.name}`, document) : document.keys.get(`#${leaf.name}`);
-    case 'account':
-      return leaf.prefix ? firstWithPrefix(`@${leaf.name}`, document) : document.keys.get(`@${leaf.name}`);
-    case 'source':
-      return document.keys.get(`source:${leaf.name}`);
-    case 'language':
-      return document.keys.get(`lang:${leaf.name}`);
-    case 'phrase':
-      return hasPhrase(leaf.words, document) ? leaf.words.join(' ') : undefined;
-  }
+  if (leaf.kind === 'phrase') return hasPhrase(leaf.words, document) ? leaf.words.join(' ') : undefined;
+  return leaf.prefix ? firstWithPrefix(leaf.key, document) : document.keys.get(leaf.key);
 }
 
 function firstWithPrefix(prefix: string, { keys }: Indexed): string | undefined {
@@ -33,12 +22,13 @@ function firstWithPrefix(prefix: string, { keys }: Indexed): string | undefined 
 }
 
 /** The words side by side; punctuation between them does not part them, the end of the title does. */
-function hasPhrase(words: readonly string[], { words: written, positions }: Indexed): boolean {
+function hasPhrase(words: readonly string[], { words: written, keys }: Indexed): boolean {
   const [first = '', ...rest] = words;
-  const places = positions.get(first) ?? [];
-  return places.some((place) =>
-    rest.every((word, index) => isWordAt(written, place + index + 1, word, index === rest.length - 1)),
-  );
+  if (!keys.has(first)) return false;
+  for (let place = written.indexOf(first); place >= 0; place = written.indexOf(first, place + 1)) {
+    if (rest.every((word, index) => isWordAt(written, place + index + 1, word, index === rest.length - 1))) return true;
+  }
+  return false;
 }
 
 /** The last word of a phrase may carry the genitive s: "Nordlicht Kaffees". */

@@ -1,7 +1,8 @@
 // Many watches asked at once. Of every query, one small set of keys is found of which a matching document must hold at
 // least one; a document then looks only at the queries its own words lead to.
 import { isTrue } from './evaluate.ts';
-import { indexDocument, type QueryDocument, type Indexed, type Query } from './query.ts';
+import { remembering } from '../memory.ts';
+import { indexDocument, type Query, type QueryDocument } from './query.ts';
 
 export interface WatchedQuery {
   readonly id: string;
@@ -26,35 +27,25 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
     for (const { key, prefix } of leadsTo(query)) addTo(prefix ? prefixes : exact, key, number);
   });
   const lengths = [...new Set([...prefixes.keys()].map((key) => key.length))].sort((a, b) => a - b);
+  const ledTo = remembering((key) => {
+    const numbers = [...(exact.get(key) ?? [])];
+    for (const length of lengths) if (length <= key.length) numbers.push(...(prefixes.get(key.slice(0, length)) ?? []));
+    return numbers;
+  });
 
   return {
     match(document) {
       const indexed = indexDocument(document);
+      const candidates = new Set<number>();
+      for (const key of indexed.keys.keys()) for (const number of ledTo(key)) candidates.add(number);
       const matched: number[] = [];
-      for (const number of candidates(indexed, exact, prefixes, lengths)) {
+      for (const number of candidates) {
         const watch = watches[number];
         if (watch && isTrue(watch.query, indexed)) matched.push(number);
       }
       return matched.sort((a, b) => a - b).flatMap((number) => watches[number]?.id ?? []);
     },
   };
-}
-
-function candidates(
-  { keys }: Indexed,
-  exact: ReadonlyMap<string, readonly number[]>,
-  prefixes: ReadonlyMap<string, readonly number[]>,
-  lengths: readonly number[],
-): Set<number> {
-  const numbers = new Set<number>();
-  for (const key of keys.keys()) {
-    for (const number of exact.get(key) ?? []) numbers.add(number);
-    for (const length of lengths) {
-      if (length > key.length) break;
-      for (const number of prefixes.get(key.slice(0, length)) ?? []) numbers.add(number);
-    }
-  }
-  return numbers;
 }
 
 function addTo(index: Map<string, number[]>, key: string, number: number): void {
@@ -73,16 +64,8 @@ function leadsTo(query: Query): readonly Lead[] {
 
 function leadsOrNone(query: Query): readonly Lead[] | undefined {
   switch (query.kind) {
-    case 'term':
-      return [{ key: query.text, prefix: query.prefix }];
-    case 'hashtag':
-      return [{ key: `#${query.name}`, prefix: query.prefix }];
-    case 'account':
-      return [{ key: `@${query.name}`, prefix: query.prefix }];
-    case 'source':
-      return [{ key: `source:${query.name}`, prefix: false }];
-    case 'language':
-      return [{ key: `lang:${query.name}`, prefix: false }];
+    case 'key':
+      return [{ key: query.key, prefix: query.prefix }];
     case 'phrase':
       return [{ key: longest(query.words), prefix: false }];
     case 'not':

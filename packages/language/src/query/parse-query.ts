@@ -1,8 +1,9 @@
 // Reads a watch's query. Whoever writes one is not a programmer: every refusal says what is wrong and where.
 import { analyse } from '../analysis.ts';
 import { fold } from '../folding.ts';
+import { wordKey } from '../keys.ts';
 import { lexQuery, type QueryToken } from './lex-query.ts';
-import { wordKey, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 export interface QueryError {
   readonly message: string;
@@ -155,21 +156,22 @@ function leafOf(token: Extract<QueryToken, { readonly text: string }>): Query {
     case 'source':
     case 'language':
       if (prefix) throw new Refusal('A filter takes a whole name, without a wildcard *.', at);
-      return { kind, name: fold(name), at };
+      return keyLeaf(`${kind === 'source' ? 'source' : 'lang'}:${fold(name)}`, at);
     case 'hashtag':
     case 'account': {
       refuseShortPrefix(prefix, name, at);
-      const [found, ...rest] = analyse(`${kind === 'hashtag' ? '#' : '@'}${name}`).tokens;
+      const sign = kind === 'hashtag' ? '#' : '@';
+      const [found, ...rest] = analyse(sign + name).tokens;
       if (found?.kind !== kind || rest.length > 0) {
         throw new Refusal(kind === 'hashtag' ? 'This is not a hashtag.' : 'This is not an account name.', at);
       }
-      return { kind, name: found.folded, prefix, at };
+      return keyLeaf(sign + found.folded, at, prefix);
     }
     case 'term': {
       refuseShortPrefix(prefix, name, at);
       const leaf = wordsLeaf(name, at, `"${name}" has no letters or digits to look for.`);
       if (!prefix) return leaf;
-      if (leaf.kind === 'term') return { ...leaf, prefix };
+      if (leaf.kind === 'key') return { ...leaf, prefix };
       throw new Refusal('A wildcard * needs a single word before it.', at);
     }
   }
@@ -187,7 +189,11 @@ function wordsLeaf(text: string, at: number, refusal: string): Query {
     .map(({ folded }) => wordKey(folded));
   const [first, ...rest] = words;
   if (first === undefined) throw new Refusal(refusal, at);
-  return rest.length === 0 ? { kind: 'term', text: first, prefix: false, at } : { kind: 'phrase', words, at };
+  return rest.length === 0 ? keyLeaf(first, at) : { kind: 'phrase', words, at };
+}
+
+function keyLeaf(key: string, at: number, prefix = false): Query {
+  return { kind: 'key', key, prefix, at };
 }
 
 function joined(kind: 'and' | 'or', items: readonly Query[]): Query {

@@ -31,15 +31,18 @@ function openFor(port: number): Notifier {
   return email.open({ host: '127.0.0.1', port, tls: 'none', from: 'wache@nordlicht.example' }, tools);
 }
 
-function mail(delivery: Partial<Delivery> = {}, incident: Partial<Omit<Incident, 'reading'>> = {}) {
-  const notice = composeNotice({
+function noticeOf(delivery: Partial<Delivery>, incident: Partial<Omit<Incident, 'reading'>>) {
+  return composeNotice({
     incident: anIncident(incident),
     delivery: aDelivery(delivery),
     contact: {},
     links: { console: 'https://sturmwarte.example/#/1', acknowledge: 'https://sturmwarte.example/ack/a.b' },
     now: MONDAY_MORNING,
   });
-  return notifier.notify(notice, { address: 'anna@nordlicht.example' }, undefined, signal);
+}
+
+function mail(delivery: Partial<Delivery> = {}, incident: Partial<Omit<Incident, 'reading'>> = {}) {
+  return notifier.notify(noticeOf(delivery, incident), { address: 'anna@nordlicht.example' }, undefined, signal);
 }
 
 async function only() {
@@ -98,6 +101,20 @@ describe('a page by mail', () => {
 });
 
 describe('trouble with the mail server', () => {
+  it('before the server asks for the text means that nothing has left', async () => {
+    let left = 0;
+    const leaving = () => {
+      left += 1;
+      return Promise.resolve();
+    };
+    const notice = noticeOf({}, {});
+    for (const trouble of ['drop', 'refuse', 'defer'] as const) {
+      inbox.trouble(trouble);
+      await notifier.notify(notice, { address: 'anna@nordlicht.example' }, undefined, signal, leaving);
+      expect(left).toBe(trouble === 'defer' ? 1 : 0);
+    }
+  });
+
   it('is passing where the server is away or drops the connection', async () => {
     inbox.trouble('drop');
     expect(await mail()).toMatchObject({ kind: 'retry' });

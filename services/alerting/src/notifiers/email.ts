@@ -1,7 +1,7 @@
 // The page by mail: text and HTML, one thread for each incident, and the same Message-ID whenever the same delivery is
 // repeated, so that servers and programs can drop the copy.
 import { createHash } from 'node:crypto';
-import { Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { oneOf, Type } from '@sturmwarte/contracts';
 import { messageOf } from '@sturmwarte/runtime';
 import { createTransport, type SendMailOptions } from 'nodemailer';
@@ -59,9 +59,8 @@ export const email = defineNotifier({
       async notify(notice, { address }, _previous, signal, leaving) {
         const message = compose(notice, from, address);
         const transport = createTransport(options);
-        // Its text is asked for once the server has taken the login.
         transport.use('stream', (mail, done) => {
-          mail.message.transform(() => leavingFirst(leaving));
+          mail.message.processFunc((text) => Readable.from(leavingFirst(text, leaving), { objectMode: false }));
           done();
         });
         try {
@@ -83,18 +82,10 @@ export const email = defineNotifier({
   },
 });
 
-/** Lets nothing through before it is written down that the message leaves. */
-function leavingFirst(leaving: Leaving): Transform {
-  let left: Promise<void> | undefined;
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      left ??= leaving();
-      left.then(
-        () => done(null, chunk),
-        (error: unknown) => done(error instanceof Error ? error : new Error(messageOf(error))),
-      );
-    },
-  });
+/** Read once the server has taken the login and the addresses and asks for the text. */
+async function* leavingFirst(text: AsyncIterable<unknown>, leaving: Leaving): AsyncGenerator {
+  await leaving();
+  yield* text;
 }
 
 function compose(notice: Notice, from: string, to: string): SendMailOptions & { readonly messageId: string } {

@@ -87,16 +87,11 @@ async function send(api: Api, query: string, began: number): Promise<number> {
 /** Words that make the query true, as far as words can. */
 function exampleFor(query: Query): { readonly words: string; readonly source?: string } {
   switch (query.kind) {
-    case 'term':
-      return { words: query.text };
+    case 'key':
+      if (query.key.startsWith('source:')) return { words: '', source: query.key.slice('source:'.length) };
+      return { words: query.key.startsWith('lang:') ? '' : query.key };
     case 'phrase':
       return { words: query.words.join(' ') };
-    case 'hashtag':
-      return { words: `#${query.name}` };
-    case 'account':
-      return { words: `@${query.name}` };
-    case 'source':
-      return { words: '', source: query.name };
     case 'or':
       return query.items[0] ? exampleFor(query.items[0]) : { words: '' };
     case 'and': {
