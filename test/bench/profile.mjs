@@ -3,14 +3,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Innermost first wins, so what stages share (JSON, schemas, SQLite) counts for the one that asked. */
+/**
+ * Asked of a frame's script and function. Innermost first wins, so what stages share (JSON, schemas, SQLite) counts for the
+ * one that asked.
+ */
 const STAGES = [
   ['accept', /\/services\/ingest\/|\/fastify\/|\/node:http|node:_http|node:internal\/streams/],
   ['score', /\/services\/scoring\/dist\/(?:score-stage|scorer|sightings)|\/packages\/language\//],
   ['detect', /\/services\/scoring\/dist\/detect-stage|\/packages\/detection\//],
   ['archive', /\/services\/control\/dist\/archive|\/packages\/store\//],
   ['alert', /\/services\/alerting\/|\/packages\/response\//],
-  ['bus: write', /\/packages\/bus\/dist\/embedded\/(?:group-commit|log-database)/],
+  [
+    'bus: write',
+    /\/bus\/dist\/embedded\/(?:group-commit|log-database|partition-log\.js#(?:insert|committed)|tail\.js#push)/,
+  ],
   ['bus: encode', /\/packages\/bus\/dist\/create-bus/],
   ['bus: decode', /\/packages\/bus\/dist\/adapt-processor/],
   ['bus: read', /\/packages\/bus\/dist\/embedded\//],
@@ -65,7 +71,7 @@ function summaryOf({ nodes, samples, timeDeltas }) {
 
 function stageOf(leaf) {
   for (let node = leaf; node; node = node.parent) {
-    const stage = STAGES.find(([, pattern]) => pattern.test(node.callFrame.url));
+    const stage = STAGES.find(([, pattern]) => pattern.test(`${node.callFrame.url}#${node.callFrame.functionName}`));
     if (stage) return stage[0];
   }
   const { functionName } = leaf.callFrame;
