@@ -7,4 +7,5 @@ export * from './manual-clock.ts';
 export * from './notifier-contract.ts';
 export * from './slack-receiver.ts';
 export * from './smtp-inbox.ts';
+export * from './test-certificate.ts';
 export * from './store-contract.ts';

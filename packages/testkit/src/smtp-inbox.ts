@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { createArrivals } from './arrivals.ts';
+import { TEST_CERTIFICATE } from './test-certificate.ts';
 import { parseMail, type ParsedMail } from './parse-mail.ts';
 
 export interface ReceivedMail extends ParsedMail {
@@ -28,26 +29,37 @@ export interface SmtpInbox {
   close(): Promise<void>;
 }
 
-/** Starts on a free port. With `credentials` it accepts mail only after a login with them. */
-export async function startSmtpInbox(
-  options: { readonly credentials?: { readonly user: string; readonly password: string } } = {},
-): Promise<SmtpInbox> {
+export interface SmtpInboxOptions {
+  /** It accepts mail only after a login with these. */
+  readonly credentials?: { readonly user: string; readonly password: string };
+  /** It speaks TLS with the test certificate, from the first byte or once asked to; until then it takes no login and no mail. */
+  readonly tls?: 'starttls' | 'implicit';
+}
+
+/** Starts on a free port. */
+export async function startSmtpInbox(options: SmtpInboxOptions = {}): Promise<SmtpInbox> {
   const mails = createArrivals<ReceivedMail>();
   const attempts = createArrivals<string>();
-  const { credentials } = options;
+  const { credentials, tls } = options;
   const sockets = new Set<Socket>();
   let trouble: SmtpTrouble | undefined;
 
   const server = new SMTPServer({
-    disabledCommands: credentials ? ['STARTTLS'] : ['STARTTLS', 'AUTH'],
+    ...(tls ? { key: TEST_CERTIFICATE.key, cert: TEST_CERTIFICATE.certificate } : {}),
+    secure: tls === 'implicit',
+    disabledCommands: [...(tls === 'starttls' ? [] : ['STARTTLS']), ...(credentials ? [] : ['AUTH'])],
     authOptional: !credentials,
-    allowInsecureAuth: true,
+    allowInsecureAuth: tls === undefined,
     disableReverseLookup: true,
     closeTimeout: 100,
     onAuth(auth, _session, done) {
       const known = auth.username === credentials?.user && auth.password === credentials?.password;
       if (known) done(null, { user: auth.username });
       else done(reply(535, 'Authentication failed'));
+    },
+    onMailFrom(_sender, { secure }, done) {
+      if (tls && !secure) done(reply(530, 'Must issue a STARTTLS command first'));
+      else done();
     },
     onRcptTo({ address }, _session, done) {
       attempts.push(address);
@@ -89,7 +101,8 @@ export async function startSmtpInbox(
       trouble = kind;
     },
     async close() {
-      for (const socket of sockets) socket.destroy();
+      // Node 20 crashes where a connection is destroyed under a TLS handshake that has just failed; the server ends those.
+      if (!tls) for (const socket of sockets) socket.destroy();
       await new Promise<void>((resolve) => server.close(resolve));
     },
   };

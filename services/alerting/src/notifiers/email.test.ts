@@ -4,6 +4,7 @@ import {
   anIncident,
   MONDAY_MORNING,
   startSmtpInbox,
+  TEST_CERTIFICATE,
   type SmtpInbox,
 } from '@sturmwarte/testkit';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -25,10 +26,10 @@ afterEach(async () => {
   await inbox.close();
 });
 
-function openFor(port: number): Notifier {
+function openFor(port: number, more: object = {}): Notifier {
   const postJson = () => Promise.reject(new Error('mail needs no HTTP'));
   const tools = { http: { postJson }, clock: createManualClock(MONDAY_MORNING), print: () => undefined };
-  return email.open({ host: '127.0.0.1', port, tls: 'none', from: 'wache@nordlicht.example' }, tools);
+  return email.open({ host: '127.0.0.1', port, tls: 'none', from: 'wache@nordlicht.example', ...more }, tools);
 }
 
 function noticeOf(delivery: Partial<Delivery>, incident: Partial<Omit<Incident, 'reading'>>) {
@@ -144,6 +145,45 @@ describe('trouble with the mail server', () => {
     await inbox.close();
     expect(await notifier.check(signal)).toMatchObject({ kind: 'failing' });
     expect(inbox.mails).toHaveLength(0);
+  });
+});
+
+describe('mail by TLS', () => {
+  const credentials = { user: 'wache', password: 'leuchtfeuer-0815' };
+  const trusted = { ca: TEST_CERTIFICATE.certificate, ...credentials };
+  const sendBy = async (tls: 'starttls' | 'implicit', given: object) => {
+    const server = await startSmtpInbox({ tls, credentials });
+    const channel = openFor(server.port, { tls, ...given });
+    try {
+      const outcome = await channel.notify(noticeOf({}, {}), { address: 'anna@nordlicht.example' }, undefined, signal);
+      return { outcome, check: await channel.check(signal), mails: server.mails };
+    } finally {
+      await channel.close();
+      await server.close();
+    }
+  };
+
+  it.each(['starttls', 'implicit'] as const)('arrives by %s, after a login', async (tls) => {
+    const { outcome, check, mails } = await sendBy(tls, trusted);
+    expect(outcome).toMatchObject({ kind: 'sent' });
+    expect(check).toEqual({ kind: 'working' });
+    expect(mails).toMatchObject([{ to: ['anna@nordlicht.example'] }]);
+  });
+
+  it.each(['starttls', 'implicit'] as const)(
+    'goes by %s to no server whose certificate nobody vouches for',
+    async (tls) => {
+      const { outcome, check, mails } = await sendBy(tls, credentials);
+      expect(outcome).toMatchObject({ kind: 'retry', error: expect.stringContaining('self-signed certificate') });
+      expect(check).toMatchObject({ kind: 'failing' });
+      expect(mails).toEqual([]);
+    },
+  );
+
+  it('says what the server said of a wrong password, and does not repeat the password', async () => {
+    const { outcome } = await sendBy('starttls', { ...trusted, password: 'falsch-4711' });
+    expect(outcome).toMatchObject({ kind: 'failed', error: expect.stringContaining('535 Authentication failed') });
+    expect(JSON.stringify(outcome)).not.toContain('falsch-4711');
   });
 });
 

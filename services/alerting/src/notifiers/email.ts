@@ -34,6 +34,13 @@ export const email = defineNotifier({
         description: '`none` only for a relay on the same machine.',
         default: 'starttls',
       }),
+      ca: Type.Optional(
+        Type.String({
+          description: 'PEM of the authority that signed the server’s certificate, where it is no public one.',
+          pattern: '^\\s*-----BEGIN CERTIFICATE-----',
+          maxLength: 100_000,
+        }),
+      ),
       user: Type.Optional(Type.String({ description: 'Login, where the server wants one.', minLength: 1 })),
       password: Type.Optional(Secret({ description: 'Password of the login.' })),
       from: Address('Sender address; its domain also names the messages.'),
@@ -42,13 +49,14 @@ export const email = defineNotifier({
   ),
   edits: false,
   connectsFirst: true,
-  create({ host, port, tls, user, password, from }) {
+  create({ host, port, tls, ca, user, password, from }) {
     const options = {
       host,
       port: port ?? DEFAULT_PORTS[tls],
       secure: tls === 'implicit',
       requireTLS: tls === 'starttls',
       ignoreTLS: tls === 'none',
+      ...(ca === undefined ? {} : { tls: { ca } }),
       ...(user === undefined ? {} : { auth: { user, pass: password ?? '' } }),
       connectionTimeout: SOCKET_TIMEOUT_MS,
       greetingTimeout: SOCKET_TIMEOUT_MS,
