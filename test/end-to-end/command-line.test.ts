@@ -26,6 +26,7 @@ describeBuilt('every command', () => {
     for (const { code, stdout, stderr } of answers) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
       expect(stdout).toContain('Usage: sturmwarte');
+      expect(stdout).not.toMatch(/\{\}|undefined|\[object/);
     }
   });
 

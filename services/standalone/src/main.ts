@@ -23,7 +23,11 @@ program
   .option('--config <file>', 'configuration (default: sturmwarte.yaml where there is one)')
   .addOption(new Option('--port <number>', 'port (default: 8420)').argParser(wholeNumber(0, 65_535)))
   .option('--data <dir>', 'data folder (default: data)')
-  .option('--roles <list>', `services to run, of ${roles.join(', ')}`, roleList, new Set(roles))
+  .addOption(
+    new Option('--roles <list>', `services to run, of ${roles.join(', ')}`)
+      .argParser(roleList)
+      .default(new Set(roles), 'all'),
+  )
   .option('--demo', 'plays the demonstration although there is a configuration')
   .option('--replay <file>', 'runs on the clock of a recorded file of mentions, as if it were then')
   .addOption(
