@@ -47,6 +47,23 @@ describe('a change of settings', () => {
     expect(messagesIn(story, TEAM_CHANNEL)).toHaveLength(2);
   });
 
+  it('that deletes a watch ends its incident: whoever was paged is told, and nobody else is sought', async () => {
+    const story = await stories.open();
+    await story.push(critics(story.now(), 20));
+    expect(mailsTo(story, 'officer')).toHaveLength(1);
+    expect((await story.ask(`DELETE /v1/watches/${WATCH}`, { headers: { 'if-match': '"1"' } })).status).toBe(200);
+    await story.pass(20 * MINUTE, MINUTE);
+
+    const { state, timeline } = await story.incident();
+    expect(state).toBe('resolved');
+    expect(timeline).toContainEqual(expect.objectContaining({ kind: 'resolved', text: 'The watch was deleted' }));
+    expect(mailsTo(story, 'officer').map(({ headers }) => headers['subject'])).toEqual([
+      expect.stringContaining('Windstärke'),
+      expect.stringContaining('Entwarnung'),
+    ]);
+    expect(mailsTo(story, 'management')).toEqual([]);
+  });
+
   it('that silences a watch holds its pages back until the silence ends', async () => {
     const story = await stories.open();
     const iso = (at: number) => new Date(at).toISOString();

@@ -70,7 +70,8 @@ export async function createControl(options: ControlOptions): Promise<Control> {
   const { store, bus, clock, log, metrics, checks, ack, hashAuthor } = options;
   const closing = createClosing();
   try {
-    const outbox = closing.add(createSettingsOutbox({ settings: store.settings, bus, clock, log }), (opened) =>
+    const { settings, mentions, incidents, tokens, access } = store;
+    const outbox = closing.add(createSettingsOutbox({ settings, incidents, bus, clock, log }), (opened) =>
       opened.close(),
     );
     const health = closing.add(await followHealth(bus), (opened) => opened.close());
@@ -87,7 +88,6 @@ export async function createControl(options: ControlOptions): Promise<Control> {
       (opened) => opened.close(),
     );
 
-    const { settings, mentions, incidents, tokens, access } = store;
     const mask = createSecretMask(checks.secretOptions);
     const recorder = createAccessRecorder({ access, clock });
     const liveReadings = options.liveReadings ? { liveReadings: options.liveReadings } : {};

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Bus } from '@sturmwarte/bus';
 import type { SettingsChange } from '@sturmwarte/contracts';
 import { silentLog } from '@sturmwarte/runtime';
-import type { SettingsStore } from '@sturmwarte/store';
+import type { IncidentStore, SettingsStore } from '@sturmwarte/store';
 import { createManualClock } from '@sturmwarte/testkit';
 import { createSettingsOutbox } from './settings-outbox.ts';
 
@@ -26,7 +26,8 @@ function situation() {
     return [];
   };
   const clock = createManualClock(0);
-  const outbox = createSettingsOutbox({ settings, bus: { publish }, clock, log: silentLog });
+  const incidents: Pick<IncidentStore, 'list'> = { list: async () => [] };
+  const outbox = createSettingsOutbox({ settings, incidents, bus: { publish }, clock, log: silentLog });
   return { outbox, clock, published, state };
 }
 
