@@ -55,8 +55,8 @@ export const Delivery = Type.Object({
   /** Attempts whose outcome is known. */
   attempts: Count,
   /**
-   * Times it left and no outcome is known: the attempt under way, and those the process died in. Each may have arrived.
-   * Absent: none.
+   * Times it left and no outcome is known: the attempt under way, those the process died in, and those the channel said
+   * nothing of in time. Each may have arrived. Absent: none.
    */
   unanswered: Type.Optional(Count),
   dueAt: Instant,

@@ -107,7 +107,7 @@ function play(happenings: readonly Happening[], crashAt: ReadonlyMap<number, Cra
     if (kind === 'sent') arrivals.push(deliveryId);
     if (crash === 'before-settled') throw new Death();
     const outcome: DeliveryOutcome = kind === 'sent' ? { kind, receipt: { ts: deliveryId } } : { kind, error: 'down' };
-    feed(incidentId, { kind: 'settled', deliveryId, outcome, begun: true });
+    feed(incidentId, { kind: 'settled', deliveryId, outcome, answered: true });
   }
 
   /** However often the process dies over it: a new one gets the event again, which goes to the incident that took it. */

@@ -212,7 +212,7 @@ describe('the end', () => {
     const ended = decide(opened.incident, { kind: 'command', command }, context, START + SECOND);
     expect(ended.effects).toEqual([]);
     const outcome = { kind: 'sent', receipt: { ts: '1' } } as const;
-    const settled = { kind: 'settled', deliveryId: page, outcome, begun: false } as const;
+    const settled = { kind: 'settled', deliveryId: page, outcome, answered: false } as const;
     const late = decide(ended.incident, settled, context, START + 2 * SECOND);
     expect(late.incident?.deliveries.map(({ purpose, state }) => `${purpose} ${state}`)).toEqual([
       'page sent', 'update pending', 'end pending',

@@ -19,12 +19,12 @@ export type IncidentEvent =
   | { readonly kind: 'tick' }
   /** The delivery is about to leave; only if it is still pending afterwards it may. */
   | { readonly kind: 'begun'; readonly deliveryId: string }
-  /** `begun`: whether that was decided on for this attempt; one that failed before it could leave never began. */
+  /** `answered`: the message had left (`begun`), and the outcome is what the channel said of it. */
   | {
       readonly kind: 'settled';
       readonly deliveryId: string;
       readonly outcome: DeliveryOutcome;
-      readonly begun: boolean;
+      readonly answered: boolean;
     };
 
 /** What the shell is to do. A delivery already being attempted by the same process is not to be attempted beside it. */
@@ -116,7 +116,7 @@ function apply(decision: Decision, event: IncidentEvent): void {
       break;
     }
     case 'settled': {
-      const failed = settle(decision, event.deliveryId, event.outcome, event.begun);
+      const failed = settle(decision, event.deliveryId, event.outcome, event.answered);
       if (failed) fallBack(decision, failed);
       break;
     }

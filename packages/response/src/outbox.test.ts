@@ -103,7 +103,7 @@ describe('a failing channel', () => {
     storm.channel('slack', retry);
     storm.reading(3);
     const { incident } = storm;
-    storm.feed({ kind: 'settled', deliveryId: incident.deliveries[0]?.id ?? '', outcome: retry, begun: false });
+    storm.feed({ kind: 'settled', deliveryId: incident.deliveries[0]?.id ?? '', outcome: retry, answered: false });
     expect(storm.incident).toBe(incident);
   });
 });
@@ -155,6 +155,20 @@ describe('a delivery the process died in', () => {
     storm.diesSendingBy('slack');
     storm.after(8 * SECOND);
     expect(storm.paged()).toEqual(['page ida slack', 'page ida slack', 'page ida email']);
+  });
+
+  it('or a channel was silent about counts the same, and leaves the channel sooner than a refusal does', () => {
+    const storm = createStorm();
+    storm.silent('slack');
+    storm.reading(3);
+    storm.after(7 * SECOND);
+    expect(storm.incident.deliveries).toMatchObject([{ state: 'pending', attempts: 1, unanswered: 1 }]);
+    storm.after(30 * SECOND);
+    expect(storm.paged()).toEqual(['page ida email']);
+    expect(storm.incident.deliveries).toMatchObject([
+      { state: 'failed', attempts: 2, unanswered: 2 },
+      { state: 'sent' },
+    ]);
   });
 
   it('may have been read: whoever it went to is told the end, by the way that is left', () => {

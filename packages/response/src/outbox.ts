@@ -12,8 +12,8 @@ export type DeliveryOutcome =
 const MAX_ATTEMPTS = 5;
 const FIRST_WAIT_MS = 8_000;
 /**
- * Attempts that may end in the death of the process, unknown whether they arrived. One is repeated, since a page must not
- * be lost; after a second the next way to the contact is surer than the same message a third time.
+ * Times a message may leave and nothing is heard of it, since the process died or the channel was silent. One is repeated,
+ * since a page must not be lost; after a second the next way to the contact is surer than the same message a third time.
  */
 const MAX_UNANSWERED = 2;
 /** The longest a channel may ask us to wait: beyond it, another way to the contact is faster. */
@@ -59,7 +59,7 @@ export function begin(decision: Decision, deliveryId: string): Delivery | undefi
       decision,
       delivery,
       attempts,
-      'it may have arrived: the service ended more than once while it was being sent',
+      'it may have arrived: more than once nothing was heard of it after it had left',
     );
   }
   replace(decision, { ...delivery, unanswered: unanswered + 1 });
@@ -75,12 +75,12 @@ export function settle(
   decision: Decision,
   deliveryId: string,
   outcome: DeliveryOutcome,
-  begun: boolean,
+  answered: boolean,
 ): Delivery | undefined {
   const { incident, now } = decision;
   const known = incident.deliveries.find(({ id }) => id === deliveryId);
   if (!known) return undefined;
-  const delivery = begun ? answered(known) : known;
+  const delivery = answered ? withAnswer(known) : known;
   const arrivedLate = delivery.state === 'skipped' && outcome.kind === 'sent';
   // Not due: this failure has been counted already, and told once more by a shell that died in between.
   const countedBefore = outcome.kind === 'retry' && delivery.dueAt > now;
@@ -197,7 +197,7 @@ function giveUp(decision: Decision, delivery: Delivery, attempts: number, reason
 }
 
 /** The delivery with one attempt less whose outcome is not known. */
-function answered(delivery: Delivery): Delivery {
+function withAnswer(delivery: Delivery): Delivery {
   const { unanswered = 0, ...rest } = delivery;
   if (unanswered === 0) return delivery;
   return unanswered === 1 ? rest : { ...rest, unanswered: unanswered - 1 };

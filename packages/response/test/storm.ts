@@ -89,6 +89,7 @@ export function createStorm(initial: Settings = {}) {
   const underWay = new Set<string>();
   /** Notifiers whose next attempt is the last thing the process does. */
   const deadly = new Set<string>();
+  const silent = new Set<string>();
   let deaths = 0;
 
   function feed(event: IncidentEvent): void {
@@ -111,7 +112,7 @@ export function createStorm(initial: Settings = {}) {
       deaths += 1;
       return;
     }
-    feed({ kind: 'settled', deliveryId, outcome, begun: true });
+    feed({ kind: 'settled', deliveryId, outcome, answered: !silent.has(delivery.notifier) });
   }
 
   function nextDue(): number {
@@ -164,6 +165,11 @@ export function createStorm(initial: Settings = {}) {
     channel(notifier: string, outcome?: DeliveryOutcome) {
       if (outcome) channels.set(notifier, outcome);
       else channels.delete(notifier);
+    },
+    /** The channel takes messages and never says what becomes of them. */
+    silent(notifier: string) {
+      silent.add(notifier);
+      channels.set(notifier, { kind: 'retry', error: 'no answer in time' });
     },
     /** The process dies when the channel has been used the next time; the next event finds a new one. */
     diesSendingBy: (notifier: string) => void deadly.add(notifier),

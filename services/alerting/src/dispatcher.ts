@@ -49,7 +49,10 @@ export interface DispatcherParts {
 /** The moment a message leaves. */
 interface Departure {
   readonly leaving: Leaving;
-  readonly isWritten: () => boolean;
+  /** The channel did not say in time what became of it. */
+  readonly unanswered: () => void;
+  /** It was written down that it leaves, and its outcome is known. */
+  readonly isAnswered: () => boolean;
   /** It was not to leave any more: given up, acknowledged, or somebody else's by now. */
   readonly withdrawn: () => boolean;
 }
@@ -93,9 +96,11 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
     const notice = composed(() => compose(incident, delivery, contact));
     if ('error' in notice) return notice;
     const began = performance.now();
-    const outcome = await withDeadline(ATTEMPT_DEADLINE_MS, cutOff, (signal) =>
-      notifier.notify(notice.notice, method.options ?? {}, receipt, signal, departure.leaving),
-    );
+    const outcome = await withDeadline(ATTEMPT_DEADLINE_MS, cutOff, async (signal) => {
+      const told = await notifier.notify(notice.notice, method.options ?? {}, receipt, signal, departure.leaving);
+      if (signal.aborted && told.kind !== 'sent') departure.unanswered();
+      return told;
+    });
     if (departure.withdrawn() || (cutOff.aborted && outcome.kind !== 'sent')) return outcome;
     duration.observe({ notifier: kind }, (performance.now() - began) / 1_000);
     observed(kind, outcome);
@@ -114,12 +119,13 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
       const words = outcome.kind === 'retry' ? 'delivery failed, will be tried again' : 'delivery failed';
       log.warn({ ...where, error: outcome.error }, words);
     }
-    const begun = departure.isWritten();
-    await writeDown(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome, begun }, cutOff);
+    const answered = departure.isAnswered();
+    await writeDown(incident.id, { kind: 'settled', deliveryId: delivery.id, outcome, answered }, cutOff);
   };
 
   const departureOf = (incidentId: string, deliveryId: string, cutOff: AbortSignal): Departure => {
     let isWritten = false;
+    let isAnswered = true;
     let withdrawn = false;
     return {
       async leaving() {
@@ -127,7 +133,8 @@ export function createDispatcher(parts: DispatcherParts): Dispatcher {
         withdrawn = cutOff.aborted || !isPending(latest(incidentId), deliveryId);
         if (withdrawn) throw new CodedError('CLOSED', 'the delivery is not wanted any more');
       },
-      isWritten: () => isWritten,
+      unanswered: () => void (isAnswered = false),
+      isAnswered: () => isWritten && isAnswered,
       withdrawn: () => withdrawn,
     };
   };
