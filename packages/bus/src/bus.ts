@@ -115,5 +115,7 @@ export interface Bus {
   redact(topic: Topic<unknown>, needle: string, rewrite: (value: unknown) => unknown): Promise<number | null>;
   /** Deletes by age (`delete` topics) and superseded records (`compact` topics); the embedded engine's own housekeeping. */
   housekeep(options: { readonly retentionHours: (topic: Topic<unknown>) => number }): Promise<void>;
+  /** Resolves where records can be published and every consumer has its part; rejects, with the reason, where not. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }

@@ -171,6 +171,7 @@ function typedBus(
       engine.redact(topic, JSON.stringify(needle).slice(1, -1), (text) => rewriteText(topic, text, rewrite)),
     housekeep: ({ retentionHours }) =>
       engine.housekeep(topics.map((topic) => ({ ...topic, retentionHours: retentionHours(topic) }))),
+    ready: () => engine.ready(),
     close: () => engine.close(),
   };
 }

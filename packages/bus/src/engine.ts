@@ -65,5 +65,7 @@ export interface BusEngine {
   /** Rewrites the values that contain `needle`; null where the engine cannot rewrite. */
   redact(topic: TopicSpec, needle: string, rewrite: (value: string) => string): Promise<number | null>;
   housekeep(topics: readonly TopicSpec[]): Promise<void>;
+  /** Resolves where the engine answers and every consumer has its part; rejects with `BUS_UNAVAILABLE` and the reason. */
+  ready(): Promise<void>;
   close(): Promise<void>;
 }

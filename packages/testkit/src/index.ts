@@ -1,6 +1,7 @@
 export * from './builders.ts';
 export * from './bus-contract.ts';
 export * from './connector-contract.ts';
+export * from './engine-suite.ts';
 export * from './feed-server.ts';
 export * from './http-receiver.ts';
 export * from './manual-clock.ts';

@@ -1,7 +1,7 @@
 // The members of one group in this process share the partitions of a topic: when one joins or leaves, partitions move,
 // and the old owner has finished its batch and let go before the new one begins.
 import type { RawProcessor } from '../engine.ts';
-import { assignPartitions } from './assign-partitions.ts';
+import { assignPartitions } from '../assign-partitions.ts';
 import type { PartitionLog } from './partition-log.ts';
 import type { PartitionWorker } from './partition-worker.ts';
 

@@ -180,6 +180,9 @@ function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Par
       assertUsable();
       await housekeeping.run(topics, () => assertUsable());
     },
+    async ready() {
+      assertUsable();
+    },
     close() {
       closed ??= shutDown();
       return closed;

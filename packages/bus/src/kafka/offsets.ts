@@ -1,0 +1,47 @@
+// Where partitions begin and end, and where groups stand, asked of the brokers until they say.
+import type { Admin } from 'kafkajs';
+import { backoffMs, messageOf, type Backoff, type Log } from '@sturmwarte/runtime';
+import { sleep } from './membership.ts';
+
+export interface Bounds {
+  readonly first: number;
+  readonly next: number;
+}
+
+const BACKOFF: Backoff = { baseMs: 200, maxMs: 5_000 };
+
+export async function boundsOf(admin: Admin, topic: string): Promise<readonly Bounds[]> {
+  const offsets = await admin.fetchTopicOffsets(topic);
+  return offsets
+    .toSorted((a, b) => a.partition - b.partition)
+    .map(({ low, high }) => ({ first: Number(low), next: Number(high) }));
+}
+
+/** Committed positions by partition; a partition without one is left out. */
+export async function committedOf(admin: Admin, groupId: string, topic: string): Promise<ReadonlyMap<number, number>> {
+  const [answer] = await admin.fetchOffsets({ groupId, topics: [topic] });
+  return new Map(
+    (answer?.partitions ?? []).flatMap(({ partition, offset }): [number, number][] =>
+      Number(offset) >= 0 ? [[partition, Number(offset)]] : [],
+    ),
+  );
+}
+
+/** Asks again for as long as it takes; undefined once the signal has aborted. */
+export async function patiently<T>(
+  log: Pick<Log, 'warn'>,
+  what: string,
+  signal: AbortSignal,
+  ask: () => Promise<T>,
+): Promise<T | undefined> {
+  const stopped = () => signal.aborted;
+  for (let attempt = 1; !stopped(); attempt += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (attempt === 1) log.warn({ error: messageOf(error) }, `${what} cannot be had yet`);
+      await sleep(backoffMs(BACKOFF, attempt, Math.random()), signal);
+    }
+  }
+  return undefined;
+}
