@@ -25,6 +25,11 @@ export function withhold(scored: ScoredMention): KeptMention {
   return { scored: { ...scored, mention: { ...rest, text: '' } }, withheld: true };
 }
 
+/** As a notice of erasure would mark it. */
+export function markErased(scored: ScoredMention): ScoredMention {
+  return { ...scored, mention: { ...scored.mention, erased: true } };
+}
+
 /** Removes what a digest quotes. */
 export function withholdDigest(digest: MentionDigest): MentionDigest {
   const { url: _url, ...rest } = digest;

@@ -174,6 +174,9 @@ export interface ApiToken {
   readonly lastUsedAt?: number;
 }
 
+/** A token's use is written down at most this often: every write waits for the disk. */
+export const TOUCH_INTERVAL_MS = 60_000;
+
 export interface TokenStore {
   put(token: ApiToken): Promise<void>;
   byHash(hash: string): Promise<ApiToken | undefined>;

@@ -1,7 +1,7 @@
 // Writes mentions to all tables that know them, and only what has changed.
 import type { ScoredMention } from '@sturmwarte/contracts';
 import type { Database } from '@sturmwarte/runtime';
-import { wordsOf } from '../fold.ts';
+import { searchableWords } from '../searchable-words.ts';
 import type { KeptMention } from '../sighting.ts';
 import { SEQUENCE_BITS } from './archive-schema.ts';
 import { decode } from './decode.ts';
@@ -135,9 +135,9 @@ export function createMentionWriter(database: Database): MentionWriter {
   };
 }
 
-/** What full-text search sees of a mention. */
-function searchable({ mention }: ScoredMention): string {
-  return wordsOf(`${mention.title ?? ''}\n${mention.text}`).join(' ');
+/** To the tokenizer of the word index blanks part words. */
+function searchable(scored: ScoredMention): string {
+  return searchableWords(scored).join(' ');
 }
 
 function toStored(row: Row | undefined): StoredMention | undefined {

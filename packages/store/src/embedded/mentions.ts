@@ -2,8 +2,9 @@
 import type { ScoredMention } from '@sturmwarte/contracts';
 import { CodedError } from '@sturmwarte/runtime/fault';
 import type { Database } from '@sturmwarte/runtime/sqlite';
-import { mergeSighting, withhold } from '../sighting.ts';
-import { HOSTILE_FROM, MAX_BINS, type HistogramBin, type MentionQuery, type MentionStore } from '../store.ts';
+import { emptyBins } from '../histogram.ts';
+import { markErased, mergeSighting, withhold } from '../sighting.ts';
+import { HOSTILE_FROM, type MentionQuery, type MentionStore } from '../store.ts';
 import { SEQUENCE_BITS } from './archive-schema.ts';
 import { decode } from './decode.ts';
 import { pruneMentions, type PruneLimits, type PruneProgress } from './mention-prune.ts';
@@ -106,23 +107,6 @@ export function createMentions(database: Database, quotes: Quotes): EmbeddedMent
 
     pruneStep: (limits, after) => writer.transaction(() => pruneMentions(database, writer, quotes, limits, after)),
   };
-}
-
-function markErased(scored: ScoredMention): ScoredMention {
-  return { ...scored, mention: { ...scored.mention, erased: true } };
-}
-
-function emptyBins(from: number, to: number, binMs: number): HistogramBin[] {
-  const bins = Math.ceil((to - from) / binMs);
-  if (!(binMs > 0) || !(bins <= MAX_BINS)) {
-    throw new CodedError('QUERY_INVALID', `a histogram has at most ${MAX_BINS} bins, not ${bins}`);
-  }
-  return Array.from({ length: Math.max(0, bins) }, (_, bin) => ({
-    at: from + bin * binMs,
-    mentions: 0,
-    critical: 0,
-    hostile: 0,
-  }));
 }
 
 function readCursor(after: string): { readonly key: string; readonly total: number } {

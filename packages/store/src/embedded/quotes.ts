@@ -1,15 +1,13 @@
 // Readings and incidents quote mentions. What is removed from a mention is removed there, too, at once and for what is
 // written later.
-import type { Incident, MentionDigest, Reading } from '@sturmwarte/contracts';
+import type { Incident, Reading } from '@sturmwarte/contracts';
 import type { Database } from '@sturmwarte/runtime';
+import { concerns, quotesText, type Removal } from '../removal.ts';
 import { withholdQuotes } from '../sighting.ts';
 import { decode } from './decode.ts';
 
 /** What quotes: a reading by key, or an incident by id. */
 export type Quoting = { readonly reading: number } | { readonly incident: string };
-
-/** Whose quotes go: of one mention, of one author, or of mentions published before a time. */
-export type Removal = { readonly mention: string } | { readonly author: string } | { readonly publishedBefore: number };
 
 export interface Quotes {
   /** Remembers until when an author's texts are withheld; the later time counts. */
@@ -79,21 +77,21 @@ export function createQuotes(database: Database): Quotes {
       ),
     note,
     removeFromReadings(removal) {
-      const { condition, operand, meets } = partsOf(removal);
+      const { condition, operand } = conditionOf(removal);
       const affected = database
         .prepare<{ reading: number }>(`SELECT DISTINCT reading FROM quote WHERE ${condition} AND reading IS NOT NULL`)
         .all(operand);
       for (const { reading: key } of affected) {
         const row = readingOf.get(key);
         if (!row) continue;
-        const reading = withholdQuotes(decode<Reading>(row.record), meets);
+        const reading = withholdQuotes(decode<Reading>(row.record), (digest) => concerns(removal, digest));
         rewriteReading.run(JSON.stringify(reading), key);
         note({ reading: key }, reading);
       }
       return affected.length;
     },
     removeFromIncidents(removal) {
-      const { condition, operand, meets } = partsOf(removal);
+      const { condition, operand } = conditionOf(removal);
       const affected = database
         .prepare<{ incident: string }>(
           `SELECT DISTINCT incident FROM quote WHERE ${condition} AND incident IS NOT NULL`,
@@ -103,7 +101,7 @@ export function createQuotes(database: Database): Quotes {
         const row = incidentOf.get(id);
         if (!row) continue;
         const incident = decode<Incident>(row.record);
-        const reading = withholdQuotes(incident.reading, meets);
+        const reading = withholdQuotes(incident.reading, (digest) => concerns(removal, digest));
         rewriteIncident.run(JSON.stringify({ ...incident, reading }), id);
         note({ incident: id }, reading);
       }
@@ -112,28 +110,9 @@ export function createQuotes(database: Database): Quotes {
   };
 }
 
-/** A removal as SQL over the quotes, and as a test of a digest. */
-function partsOf(removal: Removal): {
-  readonly condition: string;
-  readonly operand: string | number;
-  readonly meets: (digest: MentionDigest) => boolean;
-} {
-  if ('mention' in removal) {
-    const { mention } = removal;
-    return { condition: 'mention = ?', operand: mention, meets: ({ id }) => id === mention };
-  }
-  if ('author' in removal) {
-    const { author } = removal;
-    return { condition: 'author = ?', operand: author, meets: (digest) => digest.author === author };
-  }
-  const { publishedBefore } = removal;
-  return {
-    condition: 'published_at < ?',
-    operand: publishedBefore,
-    meets: ({ publishedAt }) => publishedAt < publishedBefore,
-  };
-}
-
-function quotesText(digest: MentionDigest): boolean {
-  return digest.excerpt !== '' || digest.url !== undefined;
+/** A removal as SQL over the quotes. */
+function conditionOf(removal: Removal): { readonly condition: string; readonly operand: string | number } {
+  if ('mention' in removal) return { condition: 'mention = ?', operand: removal.mention };
+  if ('author' in removal) return { condition: 'author = ?', operand: removal.author };
+  return { condition: 'published_at < ?', operand: removal.publishedBefore };
 }

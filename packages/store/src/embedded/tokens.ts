@@ -1,6 +1,6 @@
 // API tokens in SQLite, by hash.
 import type { Database } from '@sturmwarte/runtime';
-import type { ApiToken, Role, TokenStore } from '../store.ts';
+import { TOUCH_INTERVAL_MS, type ApiToken, type Role, type TokenStore } from '../store.ts';
 import type { Sync } from './sync.ts';
 
 interface Row {
@@ -12,9 +12,6 @@ interface Row {
   readonly expires_at: number | null;
   readonly last_used_at: number | null;
 }
-
-/** A use is written down at most this often: every write waits for the disk. */
-const TOUCH_INTERVAL = 60_000;
 
 export function createTokens(database: Database): Sync<TokenStore> {
   const put = database.prepare(
@@ -37,7 +34,7 @@ export function createTokens(database: Database): Sync<TokenStore> {
     },
     list: () => all.all().map(toToken),
     revoke: (id) => Number(revoke.run(id).changes) > 0,
-    touch: (id, at) => void touch.run(at, id, at - TOUCH_INTERVAL),
+    touch: (id, at) => void touch.run(at, id, at - TOUCH_INTERVAL_MS),
   };
 }
 
