@@ -13,6 +13,7 @@ export const faults = {
   RECORD_INVALID: { retry: false },
   BUS_UNAVAILABLE: { retry: true },
   STORE_UNAVAILABLE: { retry: true },
+  DOCUMENTS_REJECTED: { retry: false },
   CLOSED: { retry: false },
   ADDRESS_FORBIDDEN: { retry: false },
   RESPONSE_TOO_LARGE: { retry: false },

@@ -1,0 +1,1 @@
+export { openElasticsearchStore, type ElasticsearchStoreOptions } from './elasticsearch-store.ts';
