@@ -15,11 +15,21 @@ export async function freePort() {
   return port;
 }
 
-/** One life of the service: from a start to an end, asked for or not. */
-export function startLife({ folder, config, port }) {
+/** One life of the service, or of a process with some `roles` of it: from a start to an end, asked for or not. */
+export function startLife({ folder, config, port, roles }) {
   const child = spawn(
     process.execPath,
-    [EXECUTABLE, 'start', '--config', config, '--data', folder, '--port', `${port}`],
+    [
+      EXECUTABLE,
+      'start',
+      '--config',
+      config,
+      '--data',
+      folder,
+      '--port',
+      `${port}`,
+      ...(roles ? ['--roles', roles] : []),
+    ],
     {
       env: { PATH: process.env.PATH },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -104,6 +104,14 @@ export interface Bus {
   ): AsyncIterable<readonly BusRecord<T>[]>;
   /** First offset kept and next offset to be written, per partition. */
   bounds(topic: Topic<unknown>): Promise<readonly { readonly first: number; readonly next: number }[]>;
+  /**
+   * How a whole group stands, whatever processes are its members, none included: the position it has committed and the
+   * end, per partition. A group that has not begun stands at the first record.
+   */
+  standing(
+    topic: Topic<unknown>,
+    group: string,
+  ): Promise<readonly { readonly position: number; readonly end: number }[]>;
   /** Sets a record aside with a reason. */
   deadLetter(topic: Topic<unknown>, group: string, record: BusRecord<unknown>, reason: string): Promise<void>;
   /** Partition a key belongs to. */

@@ -160,6 +160,15 @@ function typedBus(
       }
     },
     bounds: (topic) => engine.bounds(topic),
+    async standing(topic, group) {
+      // The end last: what was committed meanwhile is not beyond it.
+      const positions = await engine.positions(topic, group);
+      const bounds = await engine.bounds(topic);
+      return bounds.map(({ first, next }, partition) => ({
+        position: Math.max(first, positions[partition] ?? first),
+        end: next,
+      }));
+    },
     async deadLetter(topic, group, { value, ...record }, reason) {
       await setAside(topic, group, [
         { raw: { ...record, value: value === null ? null : JSON.stringify(value) }, reason },

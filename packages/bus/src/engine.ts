@@ -61,6 +61,8 @@ export interface BusEngine {
     handler: (records: readonly RawRecord[], signal: AbortSignal) => Promise<void>,
   ): Promise<EngineSubscription>;
   read(topic: TopicSpec, partition: number, from: number): AsyncIterable<readonly RawRecord[]>;
+  /** Committed position of a group per partition, whoever works it; undefined where none was committed. */
+  positions(topic: TopicSpec, group: string): Promise<readonly (number | undefined)[]>;
   bounds(topic: TopicSpec): Promise<readonly { first: number; next: number }[]>;
   /** Rewrites the values that contain `needle`; null where the engine cannot rewrite. */
   redact(topic: TopicSpec, needle: string, rewrite: (value: string) => string): Promise<number | null>;

@@ -157,6 +157,7 @@ describe('createHttpServer', () => {
     expect(await asked('localhost:8420')).toBe(200);
     expect(await asked('127.0.0.1:8420')).toBe(200);
     expect(await asked('[::1]:8420')).toBe(200);
+    expect(await asked('10.0.0.7:8420')).toBe(200);
     expect(await asked('Warte.example')).toBe(200);
     expect(await asked('attacker.example:8420')).toBe(421);
     expect(await asked('127.0.0.1.attacker.example')).toBe(421);

@@ -1,6 +1,7 @@
 // One HTTP server for every part that answers requests: problems instead of stack traces, health, metrics, and no route without a role.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isIP } from 'node:net';
 import { check, withDefaults, type Static, type TSchema } from '@sturmwarte/contracts';
 import {
   fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyTypeProvider,
@@ -61,8 +62,8 @@ export interface HttpServerOptions {
   /** Named conditions of being ready; one that rejects makes `/readyz` answer 503 and say which. */
   readonly readiness?: Readonly<Record<string, () => Promise<unknown>>>;
   /**
-   * Names this server answers to besides those of this machine (`localhost`, `127.0.0.1`, `[::1]`). A browser tricked
-   * by DNS rebinding sends the attacker's name and is refused. `any` where a proxy in front checks.
+   * Names this server answers to besides `localhost` and addresses. A browser tricked by DNS rebinding sends the
+   * attacker's name and is refused. `any` where a proxy in front checks.
    */
   readonly hosts?: readonly string[] | 'any';
   /** Largest request body in bytes where the route sets none. */
@@ -200,8 +201,9 @@ function hostNameOf(header: string | undefined): string | undefined {
     .replace(/^\[|\]$/g, '');
 }
 
+/** Rebinding needs a name: whoever says an address means this machine, be it a probe or a scrape. */
 function isThisMachine(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+  return host === 'localhost' || isIP(host) !== 0;
 }
 
 function guardRoles(app: HttpServer, auth: HttpServerOptions['auth']): void {

@@ -1,6 +1,6 @@
 // The part of the bus contract about consumer groups: order, resuming, redelivery, poison, sharing, letting go.
 import { expect } from '@jest/globals';
-import { loadSnapshots, saveSnapshots, type Batch } from '@sturmwarte/bus';
+import { joinLeadership, loadSnapshots, saveSnapshots, type Batch } from '@sturmwarte/bus';
 import { topics } from '@sturmwarte/contracts';
 import type { ContractCase } from './bus-contract.ts';
 import { notes, readAll, someNotes, until, type Note } from './bus-contract-records.ts';
@@ -291,6 +291,39 @@ export function consumingContract(contractCase: ContractCase): void {
     await bus().consume(notes, 'group', { process: async (batch) => void seen.push(...numbers(batch)) });
     await until(() => seen.includes(2));
     expect(seen).toEqual([2]);
+  });
+
+  contractCase('tells how a group stands, also where none of its members runs', async ({ bus, reopen }) => {
+    const toFirst = (count: number, from = 0) => someNotes(count, from).map((note) => ({ ...note, partition: 0 }));
+    await bus().publish(notes, toFirst(5));
+    const standing = async () => (await bus().standing(notes, 'group')).map(({ position, end }) => end - position);
+    expect((await standing())[0]).toBe(5);
+    await bus().consume(notes, 'group', { process: async () => undefined });
+    await until(async () => (await standing()).every((lag) => lag === 0));
+    await reopen();
+    await bus().publish(notes, toFirst(3, 5));
+    expect((await standing())[0]).toBe(3);
+  });
+
+  contractCase('has one leader, and another once it has gone', async ({ bus }) => {
+    const one = await joinLeadership(bus(), 'work');
+    await until(() => one.leads());
+    const two = await joinLeadership(bus(), 'work');
+    const other = await joinLeadership(bus(), 'other work');
+    await until(() => other.leads() && one.leads() !== two.leads());
+    const [leader, follower] = one.leads() ? [one, two] : [two, one];
+    await leader.close();
+    await until(() => follower.leads());
+  });
+
+  contractCase('is ready while it is open', async ({ bus, reopen }) => {
+    await bus().consume(notes, 'group', { process: async () => undefined });
+    const ready = () => bus().ready().then(() => true, () => false);
+    await until(ready);
+    await reopen();
+    await until(ready);
+    await bus().close();
+    expect(await ready()).toBe(false);
   });
 
   contractCase('lets a stage save its state with its position, and go on from there', async ({ bus, reopen }) => {

@@ -18,7 +18,13 @@ export interface BusHarness {
   readonly close: () => Promise<void>;
 }
 
-export const busContractTopics: readonly Topic<unknown>[] = [notes, states, topics.deadLetters, topics.snapshots];
+export const busContractTopics: readonly Topic<unknown>[] = [
+  notes,
+  states,
+  topics.deadLetters,
+  topics.snapshots,
+  topics.erasures,
+];
 
 /** Slow brokers take seconds to hand partitions over. */
 const CASE_TIMEOUT_MS = 60_000;

@@ -1,5 +1,4 @@
 // The control service: the HTTP API, the console's files and the acknowledge page, put together from the parts it is given.
-import type { AddressInfo } from 'node:net';
 import type { Bus } from '@sturmwarte/bus';
 import type { Reading } from '@sturmwarte/contracts';
 import {
@@ -60,8 +59,6 @@ export interface Control {
   readonly app: HttpServer;
   /** Publishes what is stored and not yet published; for settings changed by others than the API. */
   publishSettings(): Promise<void>;
-  /** Returns the port, which matters where 0 was asked for. */
-  listen(at: { readonly host: string; readonly port: number }): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -127,18 +124,10 @@ export async function createControl(options: ControlOptions): Promise<Control> {
     return {
       app,
       publishSettings: () => outbox.flush(),
-      async listen(at) {
-        await app.listen(at);
-        return portOf(app.server.address()) ?? at.port;
-      },
       close: () => closing.close(),
     };
   } catch (error) {
     await closing.close();
     throw error;
   }
-}
-
-function portOf(address: AddressInfo | string | null): number | undefined {
-  return typeof address === 'object' ? address?.port : undefined;
 }

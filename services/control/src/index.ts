@@ -6,4 +6,5 @@ export { erasePerson, type Erased } from './erase-person.ts';
 export { grants } from './roles.ts';
 export type { SecretOptions } from './secret-options.ts';
 export type { SettingsChecks } from './settings-desk.ts';
-export { issueToken, type IssuedToken, type NewToken } from './tokens.ts';
+export { rememberTokens } from './remembered-tokens.ts';
+export { createTokenAuth, issueToken, type IssuedToken, type NewToken } from './tokens.ts';

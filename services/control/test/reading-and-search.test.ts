@@ -197,7 +197,7 @@ describe('the console', () => {
 
 describe('live events', () => {
   it('tell what changed as it happens, and nothing of what people wrote', async () => {
-    const port = await harness.control.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = new URL(await harness.control.app.listen({ host: '127.0.0.1', port: 0 }));
     const leaving = new AbortController();
     const answer = await fetch(`http://127.0.0.1:${port}/v1/events`, {
       headers: { authorization: `Bearer ${harness.tokens.viewer}` },

@@ -1,15 +1,14 @@
-// Reads the sources this process is responsible for and takes in what others push. Responsibility follows the partitions
+// Reads the sources this process is responsible for. Responsibility follows the partitions
 // of the cursors topic: who owns a partition owns the cursors in it, so nobody polls twice.
 import { isDeepStrictEqual } from 'node:util';
 import type { Bus } from '@sturmwarte/bus';
 import { topics, type Health, type Source } from '@sturmwarte/contracts';
-import { CodedError, messageOf, type Clock, type HttpClient, type Log, type Metrics } from '@sturmwarte/runtime';
+import { CodedError, messageOf, type Clock, type HttpClient, type Log } from '@sturmwarte/runtime';
 import type { Accept } from './acceptance.ts';
 import { findConnector } from './check-source.ts';
 import type { Connector, ConnectorKind } from './connector.ts';
 import { connectors as allConnectors } from './connectors/index.ts';
-import { createIngestMetrics } from './ingest-metrics.ts';
-import { createIntake } from './intake.ts';
+import type { IngestMetrics } from './ingest-metrics.ts';
 import { componentOf } from './source-health.ts';
 import { startSource, type RunnerConfig, type SourceRunner } from './source-runner.ts';
 
@@ -29,9 +28,10 @@ export interface IngestDependencies {
   readonly bus: Bus;
   readonly clock: Clock;
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly count: IngestMetrics;
   readonly http: HttpClient;
-  readonly salt: string;
+  /** Takes in what the sources bring. */
+  readonly accept: Accept;
   readonly settings: SourceSettings;
   readonly config?: Partial<IngestConfig>;
   /** Default: all there are. */
@@ -41,7 +41,6 @@ export interface IngestDependencies {
 }
 
 export interface Ingest {
-  readonly accept: Accept;
   /** Sources read by this process that have succeeded or failed at least once. */
   health(): readonly Health[];
   /** Stops reading; what was emitted is durable. Takes a few seconds at most. */
@@ -64,10 +63,18 @@ interface Running {
 
 /** Resolves when it takes part in reading; which sources it reads follows shortly. */
 export async function createIngest(dependencies: IngestDependencies): Promise<Ingest> {
-  const { bus, clock, log, http, settings, connectors = allConnectors, chance = Math.random } = dependencies;
+  const {
+    bus,
+    clock,
+    log,
+    count,
+    http,
+    settings,
+    accept,
+    connectors = allConnectors,
+    chance = Math.random,
+  } = dependencies;
   const config = { ...defaults, ...dependencies.config };
-  const count = createIngestMetrics(dependencies.metrics);
-  const accept = createIntake({ bus, clock, count, salt: dependencies.salt });
 
   const owned = new Set<number>();
   const running = new Map<string, Running>();
@@ -193,7 +200,6 @@ export async function createIngest(dependencies: IngestDependencies): Promise<In
   }
 
   return {
-    accept,
     health: () =>
       Array.from(running.values(), ({ runner }) => runner.health()).filter((health) => health !== undefined),
     async close() {

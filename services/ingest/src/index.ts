@@ -8,3 +8,5 @@ export * from './lines.ts';
 export * from './mention-input.ts';
 export * from './polling.ts';
 export * from './push-api.ts';
+export { createIngestMetrics, type IngestMetrics } from './ingest-metrics.ts';
+export { createIntake, type IntakeDependencies } from './intake.ts';

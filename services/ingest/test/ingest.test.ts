@@ -10,7 +10,17 @@ import {
   CodedError, createClosing, createHttpClient, createMetrics, silentLog, systemClock, type Closing, type Metrics,
 } from '@sturmwarte/runtime'; // prettier-ignore
 import { createManualClock, type ManualClock } from '@sturmwarte/testkit';
-import { createIngest, defineConnector, polling, type Ingest, type IngestDependencies } from '../src/index.ts';
+import {
+  createIngest,
+  createIngestMetrics,
+  createIntake,
+  defineConnector,
+  polling,
+  type Accept,
+  type Ingest,
+  type IngestDependencies,
+  type IngestMetrics,
+} from '../src/index.ts';
 
 const NOW = Date.UTC(2025, 5, 2, 8);
 const SECOND = 1_000;
@@ -88,15 +98,21 @@ beforeEach(async () => {
   clock = createManualClock(NOW);
   metrics = createMetrics();
   settings = createSettings();
+  count = createIngestMetrics(metrics);
   const engine = await openEmbeddedEngine({ directory, clock: systemClock, log: silentLog });
   bus = closing.add(await createBus({ engine, clock: systemClock, log: silentLog, metrics }), (it) => it.close());
+  accept = createIntake({ bus, clock, count, salt: 'pepper' });
 });
 
 afterEach(() => closing.close());
 
+/** One of each registry: a metric is registered once. */
+let count: IngestMetrics;
+let accept: Accept;
+
 async function start(more: Partial<IngestDependencies> = {}): Promise<Ingest> {
   const ingest = await createIngest({
-    bus, clock, log: silentLog, metrics, http, salt: 'pepper', settings, connectors: [forumConnector], chance: () => 0,
+    bus, clock, log: silentLog, count, http, accept, settings, connectors: [forumConnector], chance: () => 0,
     config: { backoff: { baseMs: 2 * SECOND, maxMs: 32 * SECOND }, deadAfterFailures: 3, silenceMs: 5 * MINUTE, stopGraceMs: 100 },
     ...more,
   }); // prettier-ignore
@@ -167,7 +183,7 @@ describe('sources', () => {
     await until(async () => (await all(topics.cursors)).has('kiel'));
     await first.close();
     forum('kiel').posts.push('three');
-    await start({ metrics: createMetrics() });
+    await start({ count: createIngestMetrics(createMetrics()) });
     await until(async () => (await texts()).length === 3);
     expect(await publishedEver(topics.mentions)).toBe(3);
   });
@@ -207,7 +223,7 @@ describe('sources', () => {
     const ids = Array.from({ length: 12 }, (_, k) => `forum-${k}`);
     for (const id of ids) settings.put(id, { intervalSeconds: 3_600 });
     const first = await start();
-    const second = await start({ metrics: createMetrics() });
+    const second = await start({ count: createIngestMetrics(createMetrics()) });
     await until(() => first.health().length + second.health().length === ids.length);
     const read = [...first.health(), ...second.health()].map(({ component }) => component);
     expect(new Set(read).size).toBe(ids.length);
@@ -307,7 +323,7 @@ describe('a failing source', () => {
     await clock.advance(MINUTE);
     forum('kiel').deaf = false;
     forum('kiel').error = new Error('no answer');
-    const second = await start({ metrics: createMetrics() });
+    const second = await start({ count: createIngestMetrics(createMetrics()) });
     await until(() => second.health()[0]?.error === 'no answer');
     expect(second.health()).toMatchObject([{ state: 'dead', since: NOW + 5 * MINUTE }]);
   });
@@ -323,7 +339,7 @@ describe('a failing source', () => {
           ? Promise.reject(new CodedError('BUS_UNAVAILABLE', 'the disk is full'))
           : bus.publish(topic, records),
     };
-    await start({ bus: flaky });
+    await start({ bus: flaky, accept: createIntake({ bus: flaky, clock, count, salt: 'pepper' }) });
     await until(async () => (await healthOf('kiel'))?.state === 'failing');
     expect((await all(topics.cursors)).size).toBe(0);
     full = false;
@@ -346,9 +362,9 @@ describe('ingest', () => {
   it('counts what came in, by where it was written, and what was refused', async () => {
     forum('kiel').posts = ['one', ''];
     settings.put('kiel');
-    const ingest = await start();
+    await start();
     await until(async () => (await all(topics.cursors)).has('kiel'));
-    await ingest.accept([{ id: '1', source: 'reddit', publishedAt: 0, text: 'x' }, 'x'], { connector: 'import' });
+    await accept([{ id: '1', source: 'reddit', publishedAt: 0, text: 'x' }, 'x'], { connector: 'import' });
     const text = await metrics.registry.metrics();
     expect(text).toContain('sturmwarte_mentions_received_total{source="forum"} 1');
     expect(text).toContain('sturmwarte_mentions_rejected_total{source="forum",reason="schema"} 1');
@@ -360,17 +376,15 @@ describe('ingest', () => {
   });
 
   it('does not let whoever pushes make up ever more metric labels', async () => {
-    const ingest = await start();
     const inputs = Array.from({ length: 300 }, (_, k) => ({ id: '1', source: `s${k}`, publishedAt: NOW, text: 'x' }));
-    await ingest.accept(inputs, { connector: 'push' });
+    await accept(inputs, { connector: 'push' });
     expect(await metrics.registry.metrics()).toContain('sturmwarte_mentions_received_total{source="other"} 100');
   });
 
   it('marks a drill and an import on every mention', async () => {
-    const ingest = await start();
     const one = { id: '1', source: 'forum', publishedAt: NOW, text: 'x' };
-    await ingest.accept([one], { connector: 'drill', drill: true });
-    await ingest.accept([{ ...one, id: '2' }], { connector: 'import', history: true });
+    await accept([one], { connector: 'drill', drill: true });
+    await accept([{ ...one, id: '2' }], { connector: 'import', history: true });
     const mentions = await all(topics.mentions);
     expect(mentions.get('forum:1')).toMatchObject({ drill: true, connector: 'drill' });
     expect(mentions.get('forum:2')).toMatchObject({ history: true });

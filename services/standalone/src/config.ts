@@ -5,9 +5,12 @@ import { notifiersConfigSchema } from '@sturmwarte/alerting';
 import { CodedError } from '@sturmwarte/runtime';
 import { LineCounter, parseDocument } from 'yaml';
 
+const HOURS_PER_DAY = 24;
 const closed = { additionalProperties: false } as const;
 const Days = (minimum: number, fallback: number, description: string) =>
   Type.Number({ minimum, maximum: 3_650, default: fallback, description });
+
+const Pem = Type.String({ pattern: '-----BEGIN CERTIFICATE-----', description: 'PEM of an authority of one’s own.' });
 
 export const Config = Type.Object(
   {
@@ -57,6 +60,77 @@ export const Config = Type.Object(
       { ...closed, default: {} },
     ),
     notifiers: notifiersConfigSchema,
+    kafka: Type.Optional(
+      Type.Object(
+        {
+          brokers: Type.Array(Type.String({ pattern: '^[^\\s:]+:\\d+$' }), {
+            minItems: 1,
+            description: 'Some of the brokers, as host:port. Where this section is there, the bus is Kafka.',
+          }),
+          topicPrefix: Type.String({ pattern: '^[A-Za-z0-9._-]*$', default: 'sturmwarte.' }),
+          partitions: Type.Integer({
+            minimum: 1,
+            maximum: 1_000,
+            default: 12,
+            description: 'Of every topic; the most processes a service can have. Fixed once the topics are there.',
+          }),
+          replication: Type.Integer({ minimum: 1, maximum: 10, default: 3, description: 'Copies of every record.' }),
+          tls: Type.Optional(Type.Union([Type.Boolean(), Type.Object({ ca: Type.Optional(Pem) }, closed)])),
+          sasl: Type.Optional(
+            Type.Object(
+              {
+                mechanism: oneOf('plain', 'scram-sha-256', 'scram-sha-512'),
+                username: Type.String({ minLength: 1 }),
+                password: Type.String({ minLength: 1 }),
+              },
+              closed,
+            ),
+          ),
+          sessionTimeoutMs: Type.Integer({
+            minimum: 6_000,
+            maximum: 60_000,
+            default: 9_000,
+            description: 'A process that has not been heard of for that long has its work taken over by others.',
+          }),
+        },
+        closed,
+      ),
+    ),
+    elasticsearch: Type.Optional(
+      Type.Object(
+        {
+          nodes: Type.Array(Type.String({ pattern: '^https?://' }), {
+            minItems: 1,
+            description: 'Addresses of the nodes. Where this section is there, the store is Elasticsearch.',
+          }),
+          apiKey: Type.Optional(Type.String({ minLength: 1 })),
+          username: Type.Optional(Type.String({ minLength: 1 })),
+          password: Type.Optional(Type.String({ minLength: 1 })),
+          ca: Type.Optional(Pem),
+          indexPrefix: Type.String({ pattern: '^[a-z0-9][a-z0-9._-]*$', default: 'sturmwarte-' }),
+          replicas: Type.Integer({
+            minimum: 0,
+            maximum: 10,
+            default: 1,
+            description: 'Further copies of every index.',
+          }),
+        },
+        closed,
+      ),
+    ),
+    secrets: Type.Optional(
+      Type.Object(
+        {
+          salt: Type.String({ minLength: 32, description: 'Salt of the author hashes; for good.' }),
+          linkSecret: Type.String({ minLength: 32, description: 'Signs acknowledge links.' }),
+          adminToken: Type.String({
+            pattern: '^sw_[A-Za-z0-9_-]{43}$',
+            description: 'Token of the command line, and of the settings of this file.',
+          }),
+        },
+        { ...closed, description: 'The same for all processes. Default: made once, in the data folder.' },
+      ),
+    ),
     /** Settings documents by kind, applied when this section changes. */
     settings: Type.Optional(Type.Record(Type.String(), Type.Array(Type.Record(Type.String(), Type.Unknown())))),
   },
@@ -89,8 +163,20 @@ export function loadConfig({ file, environment, flags = {} }: ConfigSources): Co
 
   const checked = check(Config, withDefaults(Config, merged));
   if (!checked.ok) faults.push(...checked.faults);
+  else faults.push(...clusterFaults(checked.value));
   if (!checked.ok || faults.length > 0) throw invalid(file?.name, faults);
   return deepFreeze(checked.value);
+}
+
+/** What processes on their own need to agree on. */
+function clusterFaults({ kafka, secrets, server, elasticsearch }: Config): Fault[] {
+  const faults: Fault[] = [];
+  if (kafka && !secrets) faults.push({ path: '/secrets', message: 'is needed with kafka: all processes share them' });
+  if (kafka && server.publicUrl === undefined)
+    faults.push({ path: '/server/publicUrl', message: 'is needed with kafka: links in pages lead there' });
+  if (elasticsearch && (elasticsearch.username === undefined) !== (elasticsearch.password === undefined))
+    faults.push({ path: '/elasticsearch', message: 'has only one of username and password' });
+  return faults;
 }
 
 function parse({ text }: { text: string }, faults: Fault[]): unknown {
@@ -138,6 +224,11 @@ function deepFreeze<T>(value: T): T {
     Object.freeze(value);
   }
   return value;
+}
+
+/** Records that carry texts must not outlive the time texts are kept. */
+export function busRetentionHours({ bus, texts }: Config['retention']): number {
+  return Math.min(bus, texts) * HOURS_PER_DAY;
 }
 
 /** What holds where nothing is configured. */

@@ -28,17 +28,23 @@ export interface DataFolder {
   withdraw(): void;
 }
 
-/** Makes the folder where it is not there; secrets are made once and readable by their owner alone. */
-export function openDataFolder(path: string): DataFolder {
+/** Makes the folder where it is not there; secrets that are not configured are made once and readable by their owner alone. */
+export function openDataFolder(path: string, configured?: Secrets): DataFolder {
   mkdirSync(path, { recursive: true, mode: 0o700 });
   return {
     path,
     bus: join(path, 'bus'),
     store: join(path, 'store'),
-    secrets: readSecrets(path),
+    secrets: configured ?? readSecrets(path),
     announce: (running) => writeFileSync(runningFile(path), JSON.stringify(running)),
     withdraw: () => rmSync(runningFile(path), { force: true }),
   };
+}
+
+/** Where all engines are elsewhere and the secrets are configured, nothing is written here. */
+export function openWithoutFolder(path: string, secrets: Secrets): DataFolder {
+  const nothing = () => undefined;
+  return { path, bus: join(path, 'bus'), store: join(path, 'store'), secrets, announce: nothing, withdraw: nothing };
 }
 
 /** Where a service on this data folder says it runs; it may have been killed since. */

@@ -37,6 +37,7 @@ describe('scheduled work', () => {
       log: silentLog,
       metrics,
       retention: defaultConfig().retention,
+      leads: () => true,
     });
   });
   afterEach(async () => {

@@ -6,7 +6,7 @@ import type { Bus, SettingsView } from '@sturmwarte/bus';
 import { gaps } from '@sturmwarte/response';
 import { messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
-import type { Config } from './config.ts';
+import { busRetentionHours, type Config } from './config.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -20,6 +20,8 @@ export interface ScheduledWorkParts {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly retention: Config['retention'];
+  /** Whether this process is the one of several that does it. */
+  readonly leads: () => boolean;
 }
 
 export interface ScheduledWork {
@@ -62,6 +64,7 @@ export function startScheduledWork(parts: ScheduledWorkParts): ScheduledWork {
     cron.schedule(
       times[name],
       async () => {
+        if (!parts.leads()) return;
         const work = run(name);
         running.add(work);
         await work.finally(() => running.delete(work));
@@ -103,8 +106,7 @@ function jobsOf({
       log.info({ ...pruned, readings, access }, 'retention kept');
     },
     async 'bus-retention'() {
-      // Records that carry texts must not outlive the time texts are kept.
-      const hours = Math.min(retention.bus, retention.texts) * 24;
+      const hours = busRetentionHours(retention);
       await bus.housekeep({ retentionHours: (topic) => Math.min(topic.retentionHours, hours) });
     },
     vacuum: () => store.vacuum(),

@@ -166,6 +166,10 @@ function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Par
       return subscription;
     },
     read: readPages,
+    async positions(topic, group) {
+      assertUsable('closing');
+      return database.partitionsOf(topic.name).map(({ partition }) => commits.positionOf(topic.name, group, partition));
+    },
     async bounds(topic) {
       assertUsable('closing');
       return database.reading(() =>

@@ -8,7 +8,7 @@ import { asBusFault } from './kafka-fault.ts';
 import type { KafkaEngineOptions } from './kafka-options.ts';
 import { within } from './membership.ts';
 import { createObservers, type Observers } from './observers.ts';
-import { boundsOf } from './offsets.ts';
+import { boundsOf, committedOf } from './offsets.ts';
 import { prepareTopics } from './prepare-topics.ts';
 import { followTopic, readPartition, type TopicFollower } from './topic-follower.ts';
 
@@ -130,7 +130,7 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
         kafka,
         admin,
         topic: name,
-        groupId: `${name}.${group}`,
+        groupId: groupIdOf(name, group),
         partitions,
         sessionTimeoutMs,
         isCompacted: topic.cleanup === 'compact',
@@ -168,6 +168,16 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
         throw asBusFault(error, `${topic.name}/${partition} cannot be read`);
       }
     },
+    async positions(topic, group) {
+      assertUsable('closing');
+      const name = assertKnown(topic);
+      try {
+        const committed = await committedOf(admin, groupIdOf(name, group), name);
+        return Array.from({ length: partitions }, (_, partition) => committed.get(partition));
+      } catch (error) {
+        throw asBusFault(error, `the positions of ${group} cannot be had`);
+      }
+    },
     async bounds(topic) {
       assertUsable('closing');
       try {
@@ -193,6 +203,11 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
       return closed;
     },
   };
+}
+
+/** Groups of one name on different topics share nothing. */
+function groupIdOf(topic: string, group: string): string {
+  return `${topic}.${group}`;
 }
 
 function assertPartitions(records: readonly RawOutgoing[], partitions: number): void {

@@ -7,16 +7,20 @@ import closeWithGrace from 'close-with-grace';
 import { CodedError, createLog, messageOf, systemClock, type Clock, type Log } from '@sturmwarte/runtime';
 import { describeProblem, runningAt } from '../api-client.ts';
 import { loadConfig, type Config, type ConfigSources } from '../config.ts';
-import { openDataFolder, type DataFolder } from '../data-folder.ts';
+import { openDataFolder, openWithoutFolder, type DataFolder } from '../data-folder.ts';
 import { demoSettings, runDemo, STORM_AFTER_MS } from '../demo.ts';
 import { keepHeapSmall } from '../keep-heap-small.ts';
 import { createReplay } from '../replay.ts';
-import type { ServiceRole } from '../service-roles.ts';
-import { startService, type Service } from '../start-service.ts';
+import { openServiceProcess, type ServiceProcess } from '../service-process.ts';
+import { roles as allRoles, type ServiceRole } from '../service-roles.ts';
+import { hasControl, type Service } from '../start-service.ts';
 
 /** Read where no `--config` is given. */
 const DEFAULT_CONFIG = 'sturmwarte.yaml';
 const STOP_MS = 5_000;
+const CONFLICT = 409;
+const APPLY_ATTEMPTS = 8;
+const APPLY_AGAIN_MS = 250;
 
 export interface StartRequest {
   readonly configFile?: string | undefined;
@@ -33,10 +37,11 @@ export interface StartRequest {
 export async function start(request: StartRequest, say: (line: string) => void): Promise<void> {
   keepHeapSmall();
   const config = configOf(request);
+  refuseParts(request, config);
   await refuseSecond(config.data);
   const isDemo =
     request.replay === undefined &&
-    (request.demo ?? (configFileOf(request) === undefined && !existsSync(join(config.data, 'store'))));
+    (request.demo ?? (!config.kafka && configFileOf(request) === undefined && !existsSync(join(config.data, 'store'))));
   const replay = request.replay && (await createReplay(request.replay));
   const exitAfterwards = request.replay?.exit ?? false;
   const log = createLog(isDemo && config.log.level === 'info' ? 'warn' : config.log.level);
@@ -45,7 +50,7 @@ export async function start(request: StartRequest, say: (line: string) => void):
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
 
-  const service = await startService({
+  const service = await openServiceProcess({
     config,
     folder,
     clock: replay?.clock ?? systemClock,
@@ -71,11 +76,13 @@ export async function start(request: StartRequest, say: (line: string) => void):
   });
 
   try {
-    await applyConfigured(service, folder, isDemo ? demoDocuments() : config.settings);
+    if (hasControl(service)) await applyConfigured(service, folder, isDemo ? demoDocuments() : config.settings);
     const address = await service.listen();
     folder.announce({ url: localAddress(address, config, service), pid: process.pid });
     begin();
-    if (isDemo) {
+    if (!hasControl(service)) {
+      say(`Sturmwarte runs: ${[...request.roles].join(', ')}, at ${address}. Stop with Ctrl+C.`);
+    } else if (isDemo) {
       for (const line of demoWelcome(address, folder)) say(line);
       work.push(demonstrate(service, systemClock, say, stopping.signal, log));
     } else {
@@ -85,7 +92,7 @@ export async function start(request: StartRequest, say: (line: string) => void):
     await service.close();
     throw error;
   }
-  if (replay) {
+  if (replay && hasControl(service)) {
     await replay.run(service, say, stopping.signal);
     if (exitAfterwards) process.kill(process.pid, 'SIGTERM');
   }
@@ -119,22 +126,42 @@ async function refuseSecond(data: string): Promise<void> {
 }
 
 /** The demonstration has a folder of its own and begins anew each time. */
-function openFolder({ data }: Config, isDemo: boolean): DataFolder {
-  if (!isDemo) return openDataFolder(data);
+function openFolder({ data, secrets: configured, kafka, elasticsearch }: Config, isDemo: boolean): DataFolder {
+  const secrets = configured && { ...configured, localToken: configured.adminToken };
+  if (secrets && kafka && elasticsearch) return openWithoutFolder(data, secrets);
+  if (!isDemo) return openDataFolder(data, secrets);
   const path = join(data, 'demo');
   rmSync(path, { recursive: true, force: true });
-  return openDataFolder(path);
+  return openDataFolder(path, secrets);
+}
+
+/** Services of one installation meet on the bus: where that is a file of this process, all of them have to be in it. */
+function refuseParts({ roles, demo, replay }: StartRequest, { kafka }: Config): void {
+  if (roles.size === allRoles.length) return;
+  const problem = !kafka
+    ? 'services can be apart only where they meet on Kafka: configure kafka, or start them all'
+    : (demo ?? false) || replay
+      ? 'a demonstration and a replay need all services in one process'
+      : undefined;
+  if (problem !== undefined) throw new CodedError('CONFIG_INVALID', `--roles: ${problem}`);
 }
 
 /** Settings of the configuration file go through the API's own checks; what is wrong stops the start, all of it at once. */
 async function applyConfigured(service: Service, { secrets }: DataFolder, settings: unknown): Promise<void> {
   if (settings === undefined) return;
-  const answer = await service.control.app.inject({
-    method: 'POST',
-    url: '/v1/settings?why=configuration%20file',
-    headers: { authorization: `Bearer ${secrets.localToken}` },
-    payload: settings as Record<string, unknown>,
-  });
+  const apply = () =>
+    service.control.app.inject({
+      method: 'POST',
+      url: '/v1/settings?why=configuration%20file',
+      headers: { authorization: `Bearer ${secrets.localToken}` },
+      payload: settings as Record<string, unknown>,
+    });
+  let answer = await apply();
+  // Another process applies the same file at the same moment: what it has changed is then no change any more.
+  for (let attempt = 1; answer.statusCode === CONFLICT && attempt <= APPLY_ATTEMPTS; attempt++) {
+    await systemClock.sleep(attempt * APPLY_AGAIN_MS * Math.random());
+    answer = await apply();
+  }
   if (answer.statusCode >= 400) {
     throw new CodedError('CONFIG_INVALID', `settings: ${describeProblem(answer.json()) ?? answer.body}`);
   }
@@ -203,9 +230,9 @@ function* welcome(address: string, { settings }: Service): Generator<string> {
 }
 
 /** The command line on this machine need not go through the public name. */
-function localAddress(address: string, { server }: Config, { control }: Service): string {
+function localAddress(address: string, { server }: Config, service: ServiceProcess): string {
   if (server.publicUrl === undefined) return address;
-  const bound = control.app.server.address();
+  const bound = service.server.server.address();
   const port = typeof bound === 'object' && bound !== null ? bound.port : server.port;
   return `http://127.0.0.1:${port}`;
 }
