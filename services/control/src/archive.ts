@@ -1,8 +1,8 @@
 // Keeps the store in step with the bus: what was scored, read and decided becomes searchable.
 import type { Batch, Bus, Progress, Subscription } from '@sturmwarte/bus';
-import { topics, type Incident, type Reading, type Signal } from '@sturmwarte/contracts';
+import { topics, type Incident, type Reading, type Signal, type Topic } from '@sturmwarte/contracts';
 import { createClosing, type Log, type Metrics } from '@sturmwarte/runtime';
-import type { Store } from '@sturmwarte/store';
+import { readingId, rejectedBy, type Store } from '@sturmwarte/store';
 
 export interface Archive extends Progress {
   close(): Promise<void>;
@@ -21,7 +21,7 @@ const MAX_BATCH = 500;
 
 /**
  * Starts archiving. While the store is away its batches are tried again (the bus sees to that) and everything else goes
- * on; every write may be repeated without harm.
+ * on; every write may be repeated without harm. A record the store will never take becomes a dead letter, the rest goes on.
  */
 export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): Promise<Archive> {
   const archived = metrics.counter('sturmwarte_archived_total', 'Records written to the store.', ['kind']);
@@ -29,6 +29,29 @@ export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): 
   const subscriptions: Subscription[] = [];
   const keep = (subscription: Subscription): number =>
     subscriptions.push(closing.add(subscription, (opened) => opened.close()));
+
+  /** Writes, and sets the batch's records aside that the store names as such it will never take; returns how many documents. */
+  async function settingAside<T>(
+    topic: Topic<T>,
+    { records }: Batch<T>,
+    idOf: (value: T) => string | undefined,
+    write: () => Promise<void>,
+  ): Promise<number> {
+    try {
+      await write();
+      return 0;
+    } catch (error) {
+      const rejected = rejectedBy(error);
+      if (!rejected) throw error;
+      const reasons = new Map(rejected.map(({ id, reason }) => [id, reason]));
+      for (const record of records) {
+        const id = record.value === null ? undefined : idOf(record.value);
+        const reason = id === undefined ? undefined : reasons.get(id);
+        if (reason !== undefined) await bus.deadLetter(topic, GROUP, record, reason);
+      }
+      return reasons.size;
+    }
+  }
 
   try {
     keep(
@@ -45,8 +68,13 @@ export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): 
         maxBatch: MAX_BATCH,
         async process(batch) {
           const mentions = valuesOf(batch);
-          await store.mentions.put(mentions);
-          archived.inc({ kind: 'mention' }, mentions.length);
+          const aside = await settingAside(
+            topics.scoredMentions,
+            batch,
+            ({ mention }) => mention.id,
+            () => store.mentions.put(mentions),
+          );
+          archived.inc({ kind: 'mention' }, mentions.length - aside);
         },
       }),
     );
@@ -55,8 +83,13 @@ export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): 
         maxBatch: MAX_BATCH,
         async process(batch) {
           const readings = valuesOf(batch).flatMap(readingOf);
-          await store.readings.put(readings);
-          archived.inc({ kind: 'reading' }, readings.length);
+          const aside = await settingAside(
+            topics.signals,
+            batch,
+            (signal) => readingOf(signal).map(readingId)[0],
+            () => store.readings.put(readings),
+          );
+          archived.inc({ kind: 'reading' }, readings.length - aside);
         },
       }),
     );
@@ -65,8 +98,13 @@ export async function createArchive({ bus, store, log, metrics }: ArchiveDeps): 
         maxBatch: MAX_BATCH,
         async process(batch) {
           const incidents = newestOfEach(valuesOf(batch).map(({ incident }) => incident));
-          await store.incidents.put(incidents);
-          archived.inc({ kind: 'incident' }, incidents.length);
+          const aside = await settingAside(
+            topics.incidents,
+            batch,
+            ({ incident }) => incident.id,
+            () => store.incidents.put(incidents),
+          );
+          archived.inc({ kind: 'incident' }, incidents.length - aside);
         },
       }),
     );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { topics } from '@sturmwarte/contracts';
 import { createMetrics, silentLog, systemClock } from '@sturmwarte/runtime';
-import type { MentionStore } from '@sturmwarte/store';
+import { documentsRejected, readingId, type MentionStore, type ReadingStore } from '@sturmwarte/store';
 import { anIncident, aReading, aScoredMention, NORDLICHT } from '@sturmwarte/testkit';
 import { createArchive } from '../src/index.ts';
 import { openControl, type ControlHarness } from './control-harness.ts';
@@ -42,6 +42,58 @@ describe('the archive', () => {
     state.away = false;
     await until(async () => (await archive.lag()) === 0);
     expect(await store.mentions.get(scored.mention.id)).toEqual(scored);
+    await archive.close();
+  });
+
+  it('sets aside what the store will never take, with the reason, and archives the rest', async () => {
+    const { bus, store } = harness;
+    const isPoison = (id: string) => id.startsWith('push:poison');
+    const mentions: MentionStore = {
+      ...store.mentions,
+      put: async (batch) => {
+        await store.mentions.put(batch.filter(({ mention }) => !isPoison(mention.id)));
+        const rejected = batch.filter(({ mention }) => isPoison(mention.id));
+        if (rejected.length === 0) return;
+        throw documentsRejected(rejected.map(({ mention }) => ({ id: mention.id, reason: 'cannot be parsed' })));
+      },
+    };
+    const poisonReading = aReading({ force: 6 });
+    const readings: ReadingStore = {
+      ...store.readings,
+      put: async (batch) => {
+        await store.readings.put(batch.filter(({ force }) => force !== 6));
+        if (batch.some(({ force }) => force === 6)) {
+          throw documentsRejected([{ id: readingId(poisonReading), reason: 'too strong' }]);
+        }
+      },
+    };
+    const metrics = createMetrics();
+    const archive = await createArchive({ bus, store: { ...store, mentions, readings }, log: silentLog, metrics });
+    const written = ['push:1', 'push:poison', 'push:2'].map((id) => aScoredMention({ mention: { id } }));
+    await bus.publish(
+      topics.scoredMentions,
+      written.map((value) => ({ key: value.mention.id, value, partition: 0 })),
+    );
+    await bus.publish(topics.signals, [
+      { key: NORDLICHT, value: { kind: 'reading', reading: poisonReading } },
+      { key: NORDLICHT, value: { kind: 'reading', reading: aReading({ at: poisonReading.at + 1, force: 2 }) } },
+    ]);
+    await until(async () => (await archive.lag()) === 0);
+    expect(await store.mentions.get('push:1')).toEqual(written[0]);
+    expect(await store.mentions.get('push:2')).toEqual(written[2]);
+    expect(await store.readings.latest()).toMatchObject([{ force: 2 }]);
+    const letters = (await harness.ask('GET /v1/dead-letters')).json;
+    expect(letters).toMatchObject({ total: 2 });
+    expect(letters['items']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          letter: expect.objectContaining({ key: 'push:poison', reason: 'cannot be parsed' }),
+        }),
+        expect.objectContaining({ letter: expect.objectContaining({ topic: 'signals', reason: 'too strong' }) }),
+      ]),
+    );
+    const counted = await metrics.registry.metrics();
+    expect(counted).toContain('sturmwarte_archived_total{kind="mention"} 2');
     await archive.close();
   });
 
