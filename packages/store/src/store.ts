@@ -43,6 +43,18 @@ export interface HistogramBin {
   readonly hostile: number;
 }
 
+/** A part of everything there is. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Opaque; pass it on to get the next page. Absent on the last one. */
+  readonly next?: string;
+}
+
+export interface PageRequest {
+  readonly limit: number;
+  readonly after?: string;
+}
+
 export interface MentionStore {
   /**
    * Adds or updates by mention id, see `mergeSighting`; a repeated write changes nothing. A deleted or erased mention
@@ -86,6 +98,11 @@ export interface MentionStore {
     readonly textsBefore: number;
     readonly allBefore: number;
   }): Promise<{ readonly texts: number; readonly mentions: number }>;
+  /**
+   * Takes whole mentions out as if nobody had ever written them, to be written anew; returns how many there were. That a
+   * text was to stay away is forgotten with the mention, unless its author was erased.
+   */
+  remove(ids: readonly string[]): Promise<number>;
 }
 
 export interface ReadingStore {
@@ -102,6 +119,9 @@ export interface ReadingStore {
   eraseAuthor(author: string, at?: number): Promise<number>;
   /** Removes readings of a time before `before`; returns how many. */
   prune(before: number): Promise<number>;
+  count(): Promise<number>;
+  /** Every reading once, in no particular order; for moving and comparing while nobody removes any. */
+  all(page: PageRequest): Promise<Page<Reading>>;
 }
 
 export interface IncidentQuery {
@@ -120,6 +140,11 @@ export interface IncidentStore {
   list(query: IncidentQuery, limit: number): Promise<readonly Incident[]>;
   /** Removes what an author wrote from the digests incidents carry; returns how many incidents changed. */
   eraseAuthor(author: string, at?: number): Promise<number>;
+  count(): Promise<number>;
+  /** Every incident once, in no particular order. */
+  all(page: PageRequest): Promise<Page<Incident>>;
+  /** Takes incidents out as if nobody had ever written them, to be written anew; returns how many there were. */
+  remove(ids: readonly string[]): Promise<number>;
 }
 
 export interface Stored<K extends SettingsKind = SettingsKind> {

@@ -102,6 +102,7 @@ export async function openElasticsearchStore(options: ElasticsearchStoreOptions)
       facets: (query, field, limit) => call(() => mentions.facets(query, field, limit)),
       eraseAuthor: (author, at) => call(() => mentions.eraseAuthor(author, at)),
       prune: (limits) => call(() => mentions.prune(limits)),
+      remove: (ids) => call(() => mentions.remove(ids)),
     },
     readings: {
       put: (batch) => call(() => readings.put(batch)),
@@ -109,12 +110,17 @@ export async function openElasticsearchStore(options: ElasticsearchStoreOptions)
       latest: () => call(() => readings.latest()),
       eraseAuthor: (author, at) => call(() => readings.eraseAuthor(author, at)),
       prune: (before) => call(() => readings.prune(before)),
+      count: () => call(() => readings.count()),
+      all: (page) => call(() => readings.all(page)),
     },
     incidents: {
       put: (batch) => call(() => incidents.put(batch)),
       get: (id) => call(() => incidents.get(id)),
       list: (query, limit) => call(() => incidents.list(query, limit)),
       eraseAuthor: (author, at) => call(() => incidents.eraseAuthor(author, at)),
+      count: () => call(() => incidents.count()),
+      all: (page) => call(() => incidents.all(page)),
+      remove: (ids) => call(() => incidents.remove(ids)),
     },
     settings: {
       get: (kind, id) => call(() => settings.get(kind, id)),

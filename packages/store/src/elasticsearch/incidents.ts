@@ -5,6 +5,7 @@ import type { Clock } from '@sturmwarte/runtime';
 import { documentsRejected } from '../rejected-documents.ts';
 import { withholdQuotes } from '../sighting.ts';
 import type { IncidentStore } from '../store.ts';
+import { countOf, pageOfAll } from './all-pages.ts';
 import { changeDocuments, readDocuments, type DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import type { Erasures } from './erasures.ts';
@@ -12,6 +13,7 @@ import { documentId } from './index-names.ts';
 import { wholeTime } from './mention-query.ts';
 import { admitted, type Quotes } from './quotes.ts';
 import { incidentDocument, quotingIncidents, type IncidentDocument } from './quoting-documents.ts';
+import { removeDocuments } from './remove-documents.ts';
 
 /** What the server gives in one answer. */
 const MAX_LISTED = 10_000;
@@ -79,5 +81,12 @@ export function createIncidents(
       await erasures.remember(author, at);
       return quotes.remove(quoting, [{ author }]);
     },
+
+    count: () => countOf(connection, index),
+    async all(page) {
+      const { items, ...rest } = await pageOfAll<IncidentDocument>(connection, index, page);
+      return { items: items.map(({ incident }) => incident), ...rest };
+    },
+    remove: (ids) => removeDocuments(connection, ids.map(placeOf)),
   };
 }

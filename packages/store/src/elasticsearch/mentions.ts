@@ -13,6 +13,7 @@ import { createMentionRemoval } from './mention-removal.ts';
 import { createMentionWriter } from './mention-writer.ts';
 import type { Places } from './places.ts';
 import type { Quotes } from './quotes.ts';
+import { removeDocuments } from './remove-documents.ts';
 import type { Snapshots } from './snapshots.ts';
 
 export interface MentionParts {
@@ -124,5 +125,6 @@ export function createMentions(parts: MentionParts): MentionStore {
 
     eraseAuthor: (author, at = clock.now()) => removal.eraseAuthor(author, at),
     prune: removal.prune,
+    remove: async (ids) => removeDocuments(connection, [...(await places.of(ids)).values()]),
   };
 }

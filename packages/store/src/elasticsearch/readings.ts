@@ -5,6 +5,7 @@ import type { Clock } from '@sturmwarte/runtime';
 import { documentsRejected, readingId } from '../rejected-documents.ts';
 import { withholdQuotes } from '../sighting.ts';
 import type { ReadingStore } from '../store.ts';
+import { countOf, pageOfAll } from './all-pages.ts';
 import type { DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import type { Erasures } from './erasures.ts';
@@ -97,5 +98,10 @@ export function createReadings(connection: Connection, erasures: Erasures, quote
     },
 
     prune: async (before) => (await removeBefore(connection, 'readings', 'at', before)).removed,
+    count: () => countOf(connection, index),
+    async all(page) {
+      const { items, ...rest } = await pageOfAll<ReadingDocument>(connection, index, page);
+      return { items: items.map(({ reading }) => reading), ...rest };
+    },
   };
 }

@@ -75,6 +75,7 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
         } while (after !== undefined);
         return { texts, mentions };
       },
+      remove: (ids) => call('mentions', 'remove', ids),
     },
     readings: {
       put: (readings) => call('readings', 'put', readings),
@@ -82,12 +83,17 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
       latest: () => call('readings', 'latest'),
       eraseAuthor: (author, at = clock.now()) => call('readings', 'eraseAuthor', author, at),
       prune: (before) => call('readings', 'prune', before),
+      count: () => call('readings', 'count'),
+      all: (page) => call('readings', 'all', page),
     },
     incidents: {
       put: (incidents) => call('incidents', 'put', incidents),
       get: (id) => call('incidents', 'get', id),
       list: (query, limit) => call('incidents', 'list', query, limit),
       eraseAuthor: (author, at = clock.now()) => call('incidents', 'eraseAuthor', author, at),
+      count: () => call('incidents', 'count'),
+      all: (page) => call('incidents', 'all', page),
+      remove: (ids) => call('incidents', 'remove', ids),
     },
     settings: {
       get: (kind, id) => call('settings', 'get', kind, id),

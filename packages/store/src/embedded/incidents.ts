@@ -23,6 +23,9 @@ export function createIncidents(database: Database, quotes: Quotes): EmbeddedInc
      WHERE excluded.version > incident.version`,
   );
   const byId = database.prepare<Row>('SELECT record FROM incident WHERE id = ?');
+  const total = database.prepare<{ n: number }>('SELECT count(*) AS n FROM incident');
+  const page = database.prepare<Row>('SELECT record FROM incident WHERE id > ? ORDER BY id LIMIT ?');
+  const drop = database.prepare('DELETE FROM incident WHERE id = ?');
 
   return {
     put(incidents) {
@@ -66,5 +69,13 @@ export function createIncidents(database: Database, quotes: Quotes): EmbeddedInc
         quotes.eraseAuthor(author, at);
         return quotes.removeFromIncidents({ author });
       }),
+    count: () => total.get()?.n ?? 0,
+    all({ limit, after = '' }) {
+      const rows = page.all(after, limit + 1).map(({ record }) => decode<Incident>(record));
+      const last = rows[limit - 1];
+      return { items: rows.slice(0, limit), ...(last && rows.length > limit ? { next: last.id } : {}) };
+    },
+    remove: (ids) =>
+      transaction(database, () => ids.reduce((removed, id) => removed + Number(drop.run(id).changes), 0)),
   };
 }

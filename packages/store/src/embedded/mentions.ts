@@ -105,6 +105,19 @@ export function createMentions(database: Database, quotes: Quotes): EmbeddedMent
       });
     },
 
+    remove(ids) {
+      return writer.transaction(() => {
+        let removed = 0;
+        for (const id of ids) {
+          const stored = writer.read(id);
+          if (!stored) continue;
+          writer.remove(stored);
+          removed++;
+        }
+        return removed;
+      });
+    },
+
     pruneStep: (limits, after) => writer.transaction(() => pruneMentions(database, writer, quotes, limits, after)),
   };
 }

@@ -43,6 +43,10 @@ export function createReadings(database: Database, quotes: Quotes): EmbeddedRead
      SELECT r.record FROM known CROSS JOIN reading AS r
      ON r.watch = known.watch AND r.at = (SELECT max(at) FROM reading WHERE watch = known.watch) ORDER BY known.watch`,
   );
+  const total = database.prepare<{ n: number }>('SELECT count(*) AS n FROM reading');
+  const page = database.prepare<Row & { key: number }>(
+    'SELECT key, record FROM reading WHERE key > ? ORDER BY key LIMIT ?',
+  );
   const prune = database.prepare('DELETE FROM reading WHERE at < ?');
 
   return {
@@ -67,5 +71,12 @@ export function createReadings(database: Database, quotes: Quotes): EmbeddedRead
         return quotes.removeFromReadings({ author });
       }),
     prune: (before) => transaction(database, () => Number(prune.run(before).changes)),
+    count: () => total.get()?.n ?? 0,
+    all({ limit, after }) {
+      const rows = page.all(Number(after ?? -1), limit + 1);
+      const items = rows.slice(0, limit).map(({ record }) => decode<Reading>(record));
+      const last = rows[limit - 1];
+      return { items, ...(last && rows.length > limit ? { next: String(last.key) } : {}) };
+    },
   };
 }

@@ -37,6 +37,29 @@ export function incidentContract({ store, settled, reopen }: Given): void {
       expect((await store().incidents.list(query, limit)).map(({ id }) => id)).toEqual(expected);
     });
 
+    it('gives all of them once, page by page, and says how many there are', async () => {
+      expect([await store().incidents.count(), await store().incidents.all({ limit: 2 })]).toEqual([0, { items: [] }]);
+      await store().incidents.put([middle, early, late]);
+      await settled();
+      const first = await store().incidents.all({ limit: 2 });
+      const second = await store().incidents.all({ limit: 2, after: first.next ?? '' });
+      const seen = [...first.items, ...second.items];
+      expect(seen).toHaveLength(3);
+      expect(seen).toEqual(expect.arrayContaining([early, middle, late]));
+      expect(second.items.length < 2 || second.next !== undefined).toBe(true);
+      expect(await store().incidents.count()).toBe(3);
+    });
+
+    it('takes one out, which may then be written in any version', async () => {
+      await store().incidents.put([{ ...early, version: 5 }, late]);
+      expect(await store().incidents.remove([early.id, 'unknown'])).toBe(1);
+      expect(await store().incidents.get(early.id)).toBeUndefined();
+      await store().incidents.put([{ ...early, version: 3 }]);
+      await settled();
+      expect(await store().incidents.get(early.id)).toEqual({ ...early, version: 3 });
+      expect((await store().incidents.list({}, 10)).map(({ id }) => id)).toEqual([late.id, early.id]);
+    });
+
     it('does not know an incident nobody wrote', async () => {
       expect(await store().incidents.get('unknown')).toBeUndefined();
     });

@@ -67,6 +67,23 @@ export function readingContract({ store, settled, reopen }: Given): void {
       expect(await store().readings.series('unknown', 0, MONDAY_MORNING, 10)).toEqual([]);
     });
 
+    it('gives all of them once, page by page, and says how many there are', async () => {
+      const all = [minute(3), minute(0), minute(1), minute(2), minute(1, { watchId: 'laden' })];
+      expect(await store().readings.all({ limit: 2 })).toEqual({ items: [] });
+      await store().readings.put(all);
+      await settled();
+      const seen: object[] = [];
+      for (let after: string | undefined, pages = 0; pages === 0 || after !== undefined; pages++) {
+        const page = await store().readings.all({ limit: 2, ...(after === undefined ? {} : { after }) });
+        expect(page.items.length).toBeLessThanOrEqual(2);
+        seen.push(...page.items);
+        after = page.next;
+      }
+      expect(seen).toHaveLength(all.length);
+      expect(seen).toEqual(expect.arrayContaining(all));
+      expect(await store().readings.count()).toBe(all.length);
+    });
+
     it('prunes by age', async () => {
       await store().readings.put([minute(0), minute(1), minute(2)]);
       await settled();

@@ -99,6 +99,26 @@ export function removalContract({ store, settled, reopen }: Given): void {
       expect(await reopened.mentions.count({ text: 'unverschämt' })).toBe(0);
     });
 
+    it('takes mentions out to be written anew, and still knows who was erased', async () => {
+      await store().mentions.put([
+        rant({ id: 'push:1', deleted: true, receivedAt: LATER }),
+        rant({ id: 'push:2', author: 'bea', text: 'Wucherpreise' }),
+        rant({ id: 'push:3' }),
+      ]);
+      await store().mentions.eraseAuthor('bea', LATER);
+      expect(await store().mentions.remove(['push:1', 'push:2', 'unknown'])).toBe(2);
+      expect(await store().mentions.get('push:1')).toBeUndefined();
+      await settled();
+      expect(await store().mentions.count({ watch: 'kaffee' })).toBe(1);
+      await store().mentions.put([rant({ id: 'push:1' }), rant({ id: 'push:2', author: 'bea', text: 'Wucherpreise' })]);
+      await settled();
+      expect(await store().mentions.get('push:1')).toEqual(rant({ id: 'push:1' }));
+      expect(await store().mentions.get('push:2')).toMatchObject({ mention: { text: '', erased: true } });
+      expect(await store().mentions.count({ text: 'unverschämt' })).toBe(2);
+      expect(await store().mentions.count({ text: 'wucherpreise' })).toBe(0);
+      expect(await store().mentions.count({ watch: 'kaffee' })).toBe(3);
+    });
+
     it('prunes old texts and older mentions', async () => {
       const day = 86_400_000;
       const at = (days: number) => rant({ id: `push:${days}`, publishedAt: MONDAY_MORNING - days * day });
