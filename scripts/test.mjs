@@ -1,8 +1,9 @@
 // `npm test`: ready the checkout, run every check, and close with one line `N passed, N failed`.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { provideEngines } from './engines.mjs';
 import { prepare, say } from './prepare.mjs';
 
 prepare();
@@ -23,8 +24,9 @@ for (const [name, ...command] of [
   else failed++;
 }
 
+const engines = await provideEngines();
 const report = join(folder, 'jest.json');
-const jest = spawnSync(
+const jest = spawn(
   process.execPath,
   [
     '--experimental-vm-modules',
@@ -34,8 +36,10 @@ const jest = spawnSync(
     `--outputFile=${report}`,
     ...process.argv.slice(2),
   ],
-  { stdio: ['ignore', 2, 2] },
+  { stdio: ['ignore', 2, 2], env: { ...process.env, ...engines.environment } },
 );
+const jestStatus = await new Promise((resolve) => jest.once('close', resolve));
+await engines.stop();
 try {
   const result = JSON.parse(readFileSync(report, 'utf8'));
   passed += result.numPassedTests;
@@ -44,7 +48,7 @@ try {
 } catch {
   failed++;
 }
-if (jest.status !== 0 && failed === 0) failed++;
+if (jestStatus !== 0 && failed === 0) failed++;
 rmSync(folder, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 ? 1 : 0);

@@ -2,11 +2,15 @@
 // names. Every cluster has topics and indices of its own.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, startLife } from '../faults/service-process.mjs';
 
+const { Kafka, logLevel } = createRequire(import.meta.url)('kafkajs');
 const LOOK_EVERY_MS = 100;
+const ANSWER_MS = 15_000;
+const PATIENCE_MS = 120_000;
 const ROLES = ['ingest', 'scoring', 'alerting', 'control'];
 
 /** Addresses of the engines; ends the process with a sentence where there are none. */
@@ -18,47 +22,63 @@ export function enginesOf(environment) {
 }
 
 /**
- * `counts`: how many processes of each role. `configuration` is merged into the one all share. Nothing runs yet.
+ * `counts`: how many processes of each role. `configuration` is merged into the one all share; `adjust` may change it
+ * for a member. Nothing runs yet.
  */
-export async function openCluster({ brokers, elasticsearch, counts, partitions = 6, replication = 1, configuration }) {
+export async function openCluster({
+  brokers,
+  elasticsearch,
+  counts,
+  partitions = 6,
+  replication = 1,
+  configuration,
+  adjust = (_, shared) => shared,
+}) {
   const folder = mkdtempSync(join(tmpdir(), 'sturmwarte-cluster-'));
   const id = randomUUID();
   const topicPrefix = `test-${id}.`;
   const adminToken = `sw_${randomBytes(32).toString('base64url')}`;
+  let asked = 0;
   const members = [];
   for (const role of ROLES)
     for (let index = 1; index <= (counts[role] ?? 1); index += 1)
       members.push({ name: `${role}-${index}`, role, port: await freePort(), life: undefined });
   const ofRole = (role) => members.filter((member) => member.role === role);
-  const config = join(folder, 'sturmwarte.json');
-  writeFileSync(
-    config,
-    JSON.stringify({
-      log: { level: 'info' },
-      kafka: { brokers, topicPrefix, partitions, replication },
-      elasticsearch: { nodes: [elasticsearch], indexPrefix: `test-${id}-`, replicas: 0 },
-      secrets: {
-        salt: randomBytes(32).toString('base64url'),
-        linkSecret: randomBytes(32).toString('base64url'),
-        adminToken,
-      },
-      ...configuration,
-      server: { publicUrl: `http://127.0.0.1:${ofRole('control')[0].port}`, ...configuration.server },
-    }),
-  );
+  const shared = {
+    log: { level: 'info' },
+    kafka: { brokers, topicPrefix, partitions, replication },
+    elasticsearch: { nodes: [elasticsearch], indexPrefix: `test-${id}-`, replicas: 0 },
+    secrets: {
+      salt: randomBytes(32).toString('base64url'),
+      linkSecret: randomBytes(32).toString('base64url'),
+      adminToken,
+    },
+    ...configuration,
+    server: { publicUrl: `http://127.0.0.1:${ofRole('control')[0].port}`, ...configuration.server },
+  };
+  for (const member of members) {
+    member.config = join(folder, `${member.name}.json`);
+    writeFileSync(member.config, JSON.stringify(adjust(member, shared)));
+  }
 
   const start = (member) => {
-    member.life = startLife({ folder: join(folder, member.name), config, port: member.port, roles: member.role });
+    member.life = startLife({
+      folder: join(folder, member.name),
+      config: member.config,
+      port: member.port,
+      roles: member.role,
+    });
   };
   const addressOf = ({ port }) => `http://127.0.0.1:${port}`;
+  const askMember = (member, path, init = {}) => {
+    const headers = { authorization: `Bearer ${adminToken}`, ...init.headers };
+    return fetch(`${addressOf(member)}${path}`, { ...init, headers, signal: AbortSignal.timeout(ANSWER_MS) });
+  };
   /** Asks one member of the role after the other until one answers at all. */
-  const askRole = async (role, path, init = {}) => {
-    for (const until = Date.now() + 60_000; ; await pause(LOOK_EVERY_MS)) {
+  const askRole = async (role, path, init) => {
+    for (const until = Date.now() + PATIENCE_MS; ; await pause(LOOK_EVERY_MS)) {
       for (const member of ofRole(role)) {
-        if (!member.life || member.life.isOver()) continue;
-        const headers = { authorization: `Bearer ${adminToken}`, ...init.headers };
-        const signal = AbortSignal.timeout(15_000);
-        const answer = await fetch(`${addressOf(member)}${path}`, { ...init, headers, signal }).catch(() => undefined);
+        const answer = await askMember(member, path, init).catch(() => undefined);
         if (answer && answer.status < 500) return answer;
       }
       if (Date.now() > until) throw new Error(`no ${role} answers ${path}`);
@@ -87,6 +107,18 @@ export async function openCluster({ brokers, elasticsearch, counts, partitions =
     },
     control: (path, init) => askRole('control', path, init),
     ingest: (path, init) => askRole('ingest', path, init),
+    /** Asks one of them, whatever comes of it; a balancer would do no better. */
+    ingestOnce: (path, init) => askMember(ofRole('ingest')[asked++ % ofRole('ingest').length], path, init),
+    /** Sets a group without members back to the first records. */
+    async setBack(topic, groupId) {
+      const admin = new Kafka({ brokers, logLevel: logLevel.NOTHING }).admin();
+      await admin.connect();
+      try {
+        await admin.resetOffsets({ groupId, topic, earliest: true });
+      } finally {
+        await admin.disconnect();
+      }
+    },
     read,
     /** A member's figures: metric line → value. */
     async figures(member) {

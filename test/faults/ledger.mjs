@@ -8,10 +8,20 @@ import { createDetector, restoreDetector } from '@sturmwarte/detection';
 import { createMetrics, silentLog, systemClock } from '@sturmwarte/runtime';
 
 /** `folder` is the data folder; nobody else may have it open. */
-export async function readLedger(folder, watchId) {
+export async function readEmbeddedLedger(folder, watchId) {
   const directory = `${folder}/bus`;
-  const engine = await openEmbeddedEngine({ directory, clock: systemClock, log: silentLog });
-  const bus = await createBus({ engine, clock: systemClock, log: silentLog, metrics: createMetrics() });
+  return readLedger(await openEmbeddedEngine({ directory, clock: systemClock, log: silentLog }), watchId);
+}
+
+/** `engine` is closed in the end; nobody may write meanwhile. */
+export async function readLedger(engine, watchId, topicsThere = Object.values(topics)) {
+  const bus = await createBus({
+    topics: topicsThere,
+    engine,
+    clock: systemClock,
+    log: silentLog,
+    metrics: createMetrics(),
+  });
   try {
     const taken = new Set();
     for (let partition = 0; partition < bus.partitions; partition++)

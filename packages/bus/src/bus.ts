@@ -94,7 +94,8 @@ export interface Bus {
   ): Promise<Subscription>;
   /**
    * The records of one partition from `from` to the end as it is now. Records that cannot be read are passed over and
-   * counted, or, for a stage's own state (`reject`), end the reading with `STATE_CORRUPT`.
+   * counted, or, for a stage's own state (`reject`), end the reading with `STATE_CORRUPT`; of a compacted topic only
+   * where no later record of the key has the last word.
    */
   read<T>(
     topic: Topic<T>,

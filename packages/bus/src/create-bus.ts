@@ -104,6 +104,17 @@ function typedBus(
     return records;
   }
 
+  /** The readable ones; `damaged` keeps, by key, what is wrong with its last record. */
+  function overwritable<T>(topic: Topic<T>, raws: readonly RawRecord[], damaged: Map<string, string>): BusRecord<T>[] {
+    return raws.flatMap((raw) => {
+      const decoded = decode(topic, raw);
+      damaged.delete(raw.key);
+      if (decoded.kind === 'valid') return [decoded.record];
+      damaged.set(raw.key, `${topic.name}/${raw.partition}/${raw.offset} ${decoded.reason}`);
+      return [];
+    });
+  }
+
   return {
     partitions: engine.partitions,
     publish,
@@ -154,10 +165,14 @@ function typedBus(
       };
     },
     async *read(topic, partition, from, { invalid = 'skip' } = {}) {
+      // Of a compacted topic only the last record of a key counts: what was written over harms nobody.
+      const damaged = invalid === 'reject' && topic.cleanup === 'compact' ? new Map<string, string>() : undefined;
       for await (const raws of engine.read(topic, partition, from)) {
-        const records = readable(topic, raws, invalid);
+        const records = damaged ? overwritable(topic, raws, damaged) : readable(topic, raws, invalid);
         if (records.length > 0) yield records;
       }
+      const [first] = damaged?.values() ?? [];
+      if (first !== undefined) throw new CodedError('STATE_CORRUPT', first);
     },
     bounds: (topic) => engine.bounds(topic),
     async standing(topic, group) {

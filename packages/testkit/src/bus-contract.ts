@@ -193,6 +193,17 @@ function readingContract(contractCase: ContractCase): void {
     await expect(strict()).rejects.toMatchObject({ code: 'STATE_CORRUPT' });
   });
 
+  contractCase('lets a later record of the key have the last word over one that cannot be read', async (harness) => {
+    const { bus, appendRaw } = harness;
+    await appendRaw(states, partition, 'key', '{ "n": ');
+    const strict = async () => {
+      for await (const _ of bus().read(states, partition, 0, { invalid: 'reject' }));
+    };
+    await expect(strict()).rejects.toMatchObject({ code: 'STATE_CORRUPT', message: expect.stringContaining('/0/0') });
+    await appendRaw(states, partition, 'key', null);
+    await strict();
+  });
+
   contractCase('keeps the last record of each key and the removals of a compacted topic', async ({ bus, reopen }) => {
     for (let round = 1; round <= 5; round += 1) {
       await bus().publish(states, [

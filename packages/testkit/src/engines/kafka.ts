@@ -18,6 +18,11 @@ export interface KafkaOptions {
   readonly nodes?: number;
   /** Users of SCRAM-SHA-512; with them every client has to say who it is. */
   readonly users?: Readonly<Record<string, string>>;
+  /**
+   * A second way to a single node, for a client whose network is to be disturbed: it is reached at `listen`, and tells
+   * clients to come by `advertised`, where a proxy stands.
+   */
+  readonly detour?: { readonly listen: number; readonly advertised: number } | undefined;
 }
 
 export interface KafkaNode {
@@ -48,7 +53,7 @@ function kafkaJars(cache: string): Promise<string> {
 }
 
 /** Resolves when every node answers: 3 to 13 s. */
-export async function startKafka({ cache, nodes: count = 1, users = {} }: KafkaOptions): Promise<KafkaEngine> {
+export async function startKafka({ cache, nodes: count = 1, users = {}, detour }: KafkaOptions): Promise<KafkaEngine> {
   const classPath = join(await kafkaJars(cache), 'libs', '*');
   const folder = mkdtempSync(join(tmpdir(), 'kafka-'));
   const ports = await freePorts(2 * count);
@@ -64,7 +69,7 @@ export async function startKafka({ cache, nodes: count = 1, users = {} }: KafkaO
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    for (const place of places) await format(place, places, { classPath, clusterId, users });
+    for (const place of places) await format(place, places, { classPath, clusterId, users, detour });
     await Promise.all(places.map(start));
   } catch (error) {
     await stop();
@@ -93,10 +98,21 @@ interface Place {
 async function format(
   place: Place,
   places: readonly Place[],
-  { classPath, clusterId, users }: { classPath: string; clusterId: string; users: Readonly<Record<string, string>> },
+  {
+    classPath,
+    clusterId,
+    users = {},
+    detour,
+  }: Pick<KafkaOptions, 'users' | 'detour'> & {
+    readonly classPath: string;
+    readonly clusterId: string;
+  },
 ): Promise<void> {
   mkdirSync(place.folder, { recursive: true });
-  writeFileSync(join(place.folder, 'server.properties'), properties(place, places, Object.keys(users).length > 0));
+  writeFileSync(
+    join(place.folder, 'server.properties'),
+    properties(place, places, Object.keys(users).length > 0, detour),
+  );
   writeFileSync(join(place.folder, 'log4j2.properties'), log4j);
   await runToEnd('java', [
     '-Xmx128m',
@@ -137,17 +153,17 @@ async function startNode({ folder }: Place, classPath: string): Promise<EnginePr
   return startEngineProcess(child, logFile, () => readFileSync(logFile, 'utf8').includes('Kafka Server started'));
 }
 
-function properties(place: Place, places: readonly Place[], secured: boolean): string {
+function properties(place: Place, places: readonly Place[], secured: boolean, detour: KafkaOptions['detour']): string {
   const protocol = secured ? 'SASL_PLAINTEXT' : 'PLAINTEXT';
   const replicas = Math.min(3, places.length);
   const lines: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
     'node.id': place.id,
-    listeners: `CLIENT://127.0.0.1:${place.port},CONTROLLER://127.0.0.1:${place.controllerPort}`,
-    'advertised.listeners': `CLIENT://127.0.0.1:${place.port}`,
+    listeners: `CLIENT://127.0.0.1:${place.port},CONTROLLER://127.0.0.1:${place.controllerPort}${detour ? `,DETOUR://127.0.0.1:${detour.listen}` : ''}`,
+    'advertised.listeners': `CLIENT://127.0.0.1:${place.port}${detour ? `,DETOUR://127.0.0.1:${detour.advertised}` : ''}`,
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'CLIENT',
-    'listener.security.protocol.map': `CLIENT:${protocol},CONTROLLER:PLAINTEXT`,
+    'listener.security.protocol.map': `CLIENT:${protocol},CONTROLLER:PLAINTEXT${detour ? ',DETOUR:PLAINTEXT' : ''}`,
     ...(places.length === 1
       ? { 'controller.quorum.bootstrap.servers': `127.0.0.1:${place.controllerPort}` }
       : {
