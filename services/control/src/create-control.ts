@@ -21,6 +21,8 @@ import { mentionRoutes } from './mention-routes.ts';
 import { addOpenApi } from './openapi.ts';
 import { createOverview } from './overview.ts';
 import { readingRoutes } from './reading-routes.ts';
+import type { RebuildLimits } from './rebuild/rebuild.ts';
+import { rebuildRoutes } from './rebuild-routes.ts';
 import { scheduleRoutes } from './schedule-routes.ts';
 import { createSecretMask, type SecretOptions } from './secret-options.ts';
 import { createSettingsDesk, type SettingsChecks } from './settings-desk.ts';
@@ -42,6 +44,8 @@ export interface ControlOptions {
   readonly ack: AckPages;
   /** The salted hash mentions carry instead of a handle. */
   readonly hashAuthor: (source: string, handle: string) => string;
+  /** What retention has taken by now, so that a rebuild does not bring it back. Default: nothing. */
+  readonly rebuildLimits?: () => RebuildLimits;
   readonly liveReadings?: () => readonly Reading[];
   readonly backtest?: Backtest;
   /** Adds routes of other services, e.g. the one mentions are pushed to; each declares its role. */
@@ -54,6 +58,8 @@ export interface ControlOptions {
   readonly hosts?: HttpServerOptions['hosts'];
   readonly version?: string;
 }
+
+const NO_LIMITS: RebuildLimits = { textsBefore: 0, mentionsBefore: 0, readingsBefore: 0 };
 
 export interface Control {
   readonly app: HttpServer;
@@ -105,6 +111,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
       });
       tokenRoutes(routes, { tokens, access, clock });
       erasureRoutes(routes, { bus, store, clock, log, hashAuthor });
+      rebuildRoutes(routes, { bus, store, clock, log, limits: options.rebuildLimits ?? (() => NO_LIMITS) });
       deadLetterRoutes(routes, { deadLetters: createDeadLetters(bus), recorder });
       auditRoutes(routes, { settings, access, mask });
       eventRoutes(routes, { events });

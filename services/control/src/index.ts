@@ -3,6 +3,8 @@ export type { AckClaim, AckPages, AckVerdict, AckView } from './ack-routes.ts';
 export type { Backtest, BacktestRequest } from './backtest-routes.ts';
 export { createControl, type Control, type ControlOptions } from './create-control.ts';
 export { erasePerson, type Erased } from './erase-person.ts';
+export type { RebuildFault, RebuildLimits, Tally } from './rebuild/rebuild.ts';
+export { rebuildStore, type RebuildProgress, type RebuildReport } from './rebuild/rebuild-store.ts';
 export { grants } from './roles.ts';
 export type { SecretOptions } from './secret-options.ts';
 export type { SettingsChecks } from './settings-desk.ts';
