@@ -21,7 +21,7 @@ const lines = (text: string): Record<string, unknown>[] =>
 
 describeBuilt('every command', () => {
   it('explains itself and ends well when asked for help', async () => {
-    const commands = [[], ['start'], ['score'], ['backtest'], ['import'], ['drill'], ['settings'], ['settings', 'export'], ['settings', 'apply'], ['token'], ['token', 'create'], ['token', 'list'], ['token', 'revoke']]; // prettier-ignore
+    const commands = [[], ['start'], ['score'], ['backtest'], ['import'], ['rebuild'], ['drill'], ['settings'], ['settings', 'export'], ['settings', 'apply'], ['token'], ['token', 'create'], ['token', 'list'], ['token', 'revoke']]; // prettier-ignore
     const answers = await Promise.all(commands.map((command) => sturmwarte(...command, '--help')));
     for (const { code, stdout, stderr } of answers) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -195,6 +195,29 @@ describeBuilt('on a running system', () => {
     expect(await policyRepeats()).toBe(4);
     const again = await sturmwarte('settings', 'apply', 'changed.yaml', '--yes', ...data);
     expect(again.stderr).toContain('Nothing changes.');
+  });
+
+  it('the store is rebuilt while it serves, and a stopped one as well', async () => {
+    const pushed = ordinaryTalk(Date.now(), 1).map((mention) => JSON.stringify(mention));
+    const headers = { authorization: `Bearer ${await admin()}`, 'content-type': 'application/x-ndjson' };
+    await fetch(new URL('/v1/mentions?history=true', service.url), {
+      method: 'POST',
+      headers,
+      body: pushed.join('\n'),
+    });
+    const stored = async () =>
+      ((await (await ask(`/v1/mentions?watch=${WATCH}&limit=1`)).json()) as { total: number }).total;
+    while ((await stored()) < pushed.length) await new Promise((resolve) => setTimeout(resolve, 50));
+
+    const { code, stdout, stderr } = await sturmwarte('rebuild', ...data);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    const report = JSON.parse(stdout) as { mentions: object; complete: boolean };
+    expect(report).toMatchObject({ complete: true, mentions: { missing: 0, different: 0, kept: 0 } });
+    expect(await stored()).toBeGreaterThanOrEqual(pushed.length);
+
+    const stopped = await sturmwarte('rebuild', '--data', 'untouched');
+    expect(stopped.code).toBe(0);
+    expect(JSON.parse(stopped.stdout)).toMatchObject({ mentions: { onBus: 0 }, complete: true });
   });
 
   it('settings that are wrong change nothing, and every fault is named', async () => {

@@ -1,7 +1,9 @@
 // How the command line speaks to Sturmwarte: over HTTP where a service runs on the data folder, and to a service opened
 // for the moment where none does. Either way it is the same API with the same checks.
-import { defaultConfig } from './config.ts';
-import { announced, openDataFolder, readSecrets } from './data-folder.ts';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { defaultConfig, type Config } from './config.ts';
+import { announced, openDataFolder, readSecrets, secretsOf } from './data-folder.ts';
 import { CodedError, createLog, systemClock } from '@sturmwarte/runtime';
 import type { ServiceRole } from './service-roles.ts';
 import { startService } from './start-service.ts';
@@ -18,6 +20,8 @@ export interface Api {
     path: string,
     body?: { readonly type: string; readonly text: string },
   ): Promise<Answer>;
+  /** The lines of an answer as they come. */
+  lines(method: 'POST', path: string): AsyncIterable<string>;
   /** Waits until everything handed in has been worked. */
   settled(): Promise<void>;
   /** Whether a running service answers. */
@@ -34,7 +38,25 @@ export async function withApi<T>(
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
   const url = await runningAt(data);
-  return url === undefined ? withOpened(data, roles, work) : work(remote(url, readSecrets(data).localToken));
+  return url === undefined
+    ? withOpened({ ...defaultConfig(), data }, roles, work)
+    : work(remote(url, readSecrets(data).localToken));
+}
+
+/**
+ * As `withApi`, for a configuration: a service opened for the moment keeps to it. Where the engines are not of this machine,
+ * or `url` is given, it speaks to a process that runs the control service, by the admin token of the configuration.
+ */
+export async function withConfiguredApi<T>(
+  target: { readonly config: Config; readonly url?: string | undefined },
+  roles: readonly ServiceRole[],
+  work: (api: Api) => Promise<T>,
+): Promise<T> {
+  const { config, url } = target;
+  const { data, kafka, server, secrets } = config;
+  const address = url ?? (kafka ? server.publicUrl : await runningAt(data));
+  if (address === undefined) return withOpened(config, roles, work);
+  return work(remote(address, secrets?.adminToken ?? readSecrets(data).localToken));
 }
 
 /** Address of the service running on this folder, if one answers. */
@@ -60,16 +82,25 @@ function remote(url: string, token: string): Api {
       });
       return { status: response.status, text: await response.text() };
     },
+    async *lines(method, path) {
+      const response = await fetch(new URL(path, url), { method, headers: { authorization: `Bearer ${token}` } });
+      if (response.status >= 400) parsed({ status: response.status, text: await response.text() });
+      if (response.body) yield* linesOf(Readable.fromWeb(response.body));
+    },
     async settled() {
       // The running service works on by itself.
     },
   };
 }
 
-async function withOpened<T>(data: string, roles: readonly ServiceRole[], work: (api: Api) => Promise<T>): Promise<T> {
-  const folder = openDataFolder(data);
+async function withOpened<T>(
+  config: Config,
+  roles: readonly ServiceRole[],
+  work: (api: Api) => Promise<T>,
+): Promise<T> {
+  const folder = openDataFolder(config.data, secretsOf(config.secrets));
   const service = await startService({
-    config: { ...defaultConfig(), data },
+    config,
     folder,
     clock: systemClock,
     log: createLog('warn'),
@@ -94,6 +125,15 @@ async function withOpened<T>(data: string, roles: readonly ServiceRole[], work: 
         });
         return { status: response.statusCode, text: response.body };
       },
+      async *lines(method, path) {
+        const response = await service.control.app.inject({
+          method,
+          url: path,
+          headers: { authorization: `Bearer ${folder.secrets.localToken}` },
+          payloadAsStream: true,
+        });
+        yield* linesOf(response.stream());
+      },
       async settled() {
         while (Object.values(await service.lags()).some((lag) => lag > 0)) await systemClock.sleep(LOOK_AGAIN_MS);
       },
@@ -101,6 +141,10 @@ async function withOpened<T>(data: string, roles: readonly ServiceRole[], work: 
   } finally {
     await service.close();
   }
+}
+
+async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) if (line !== '') yield line;
 }
 
 /** The parsed answer, or the problem it tells as an error. */

@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { check, Type, type Static } from '@sturmwarte/contracts';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
+import type { Config } from './config.ts';
 
 const Secrets = Type.Object({
   /** Salt of the author hashes: without it nobody can tell who wrote what, with it an erasure finds it. */
@@ -45,6 +46,11 @@ export function openDataFolder(path: string, configured?: Secrets): DataFolder {
 export function openWithoutFolder(path: string, secrets: Secrets): DataFolder {
   const nothing = () => undefined;
   return { path, bus: join(path, 'bus'), store: join(path, 'store'), secrets, announce: nothing, withdraw: nothing };
+}
+
+/** The secrets of a configuration, as a folder would have them; the admin's token is the command line's. */
+export function secretsOf(configured: Config['secrets']): Secrets | undefined {
+  return configured && { ...configured, localToken: configured.adminToken };
 }
 
 /** Where a service on this data folder says it runs; it may have been killed since. */

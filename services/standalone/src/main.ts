@@ -12,6 +12,8 @@ const environment = process.env;
 
 const dataOption = () => new Option('--data <dir>', 'data folder').env('STURMWARTE_DATA').default('data');
 
+const configOption = () => new Option('--config <file>', 'configuration (default: sturmwarte.yaml where there is one)');
+
 const program = new Command('sturmwarte')
   .description('Early warning for shitstorms: from a public mention to the person who may act.')
   .showHelpAfterError('(--help says what there is)')
@@ -20,7 +22,7 @@ const program = new Command('sturmwarte')
 program
   .command('start')
   .description('runs the service; without a configuration it plays a demonstration')
-  .option('--config <file>', 'configuration (default: sturmwarte.yaml where there is one)')
+  .addOption(configOption())
   .addOption(new Option('--port <number>', 'port (default: 8420)').argParser(wholeNumber(0, 65_535)))
   .option('--data <dir>', 'data folder (default: data)')
   .addOption(
@@ -94,6 +96,22 @@ program
     const report = await importMentions({ file, data, source }, say);
     say(`${report.accepted} mentions imported, ${report.rejected} rejected`);
     if (report.rejected > 0) process.exitCode = 1;
+  });
+
+program
+  .command('rebuild')
+  .description('empties the searchable store of what the bus can bring back, fills it again and compares')
+  .addOption(configOption())
+  .option('--data <dir>', 'data folder (default: data)')
+  .option(
+    '--url <address>',
+    'a process that runs the control service (default: as configured, or the one on the data folder)',
+  )
+  .action(async ({ config, data, url }: { config?: string; data?: string; url?: string }) => {
+    const { rebuild } = await import('./commands/rebuild.ts');
+    const report = await rebuild({ configFile: config, data, url, environment }, say);
+    out(JSON.stringify(report, null, 2));
+    if (!report.complete) fail('the store lacks what the bus has; see missing and different');
   });
 
 program

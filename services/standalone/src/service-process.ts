@@ -59,6 +59,7 @@ export interface ServiceProcess {
 
 /** The id of the command line's own token. */
 const LOCAL_TOKEN = 'local';
+const DAY = 86_400_000;
 const USER_AGENT = 'sturmwarte/0.1 (+early warning; reads feeds)';
 
 /** What the parts of a process are made of. */
@@ -265,12 +266,18 @@ async function addControl(ground: Ground, store: Store) {
       backtest: createBacktest({ store, settings }),
       routes: [(app) => mentionsRoute(app, { accept })],
       readiness: { bus: () => bus.ready() },
+      rebuildLimits: () => limitsOf(config.retention, clock.now()),
       hosts: hostsOf(config),
       ...(ground.consoleFolder === undefined ? {} : { consoleFolder: ground.consoleFolder }),
     }),
     (opened) => opened.close(),
   );
   return { server: control.app, control, scheduled };
+}
+
+/** What retention has taken by then, whether it has run today or not. */
+function limitsOf({ texts, mentions, readings }: Config['retention'], now: number) {
+  return { textsBefore: now - texts * DAY, mentionsBefore: now - mentions * DAY, readingsBefore: now - readings * DAY };
 }
 
 /** What every process has: its health and figures; and where it takes mentions in, the door for those who push. */

@@ -1,13 +1,14 @@
 // `sturmwarte start`: runs the service; without a configuration and without own data it plays the demonstration.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { topics, type Reading } from '@sturmwarte/contracts';
 import closeWithGrace from 'close-with-grace';
-import { CodedError, createLog, messageOf, systemClock, type Clock, type Log } from '@sturmwarte/runtime';
+import { CodedError, createLog, systemClock, type Clock, type Log } from '@sturmwarte/runtime';
 import { describeProblem, runningAt } from '../api-client.ts';
-import { loadConfig, type Config, type ConfigSources } from '../config.ts';
-import { openDataFolder, openWithoutFolder, type DataFolder } from '../data-folder.ts';
+import type { Config } from '../config.ts';
+import { configFileOf, configOf, type ConfigRequest } from '../configured.ts';
+import { openDataFolder, openWithoutFolder, secretsOf, type DataFolder } from '../data-folder.ts';
 import { demoSettings, runDemo, STORM_AFTER_MS } from '../demo.ts';
 import { keepHeapSmall } from '../keep-heap-small.ts';
 import { createReplay } from '../replay.ts';
@@ -15,22 +16,16 @@ import { openServiceProcess, type ServiceProcess } from '../service-process.ts';
 import { roles as allRoles, type ServiceRole } from '../service-roles.ts';
 import { hasControl, type Service } from '../start-service.ts';
 
-/** Read where no `--config` is given. */
-const DEFAULT_CONFIG = 'sturmwarte.yaml';
 const STOP_MS = 5_000;
 const CONFLICT = 409;
 const APPLY_ATTEMPTS = 8;
 const APPLY_AGAIN_MS = 250;
 
-export interface StartRequest {
-  readonly configFile?: string | undefined;
-  readonly port?: number | undefined;
-  readonly data?: string | undefined;
+export interface StartRequest extends ConfigRequest {
   readonly roles: ReadonlySet<ServiceRole>;
   readonly demo?: boolean | undefined;
   readonly replay?:
     { readonly file: string; readonly speed: number; readonly source: string; readonly exit: boolean } | undefined;
-  readonly environment: ConfigSources['environment'];
 }
 
 /** Resolves when the service is up; signals end it. `say` takes lines for people. */
@@ -98,28 +93,6 @@ export async function start(request: StartRequest, say: (line: string) => void):
   }
 }
 
-function configFileOf({ configFile }: StartRequest): string | undefined {
-  return configFile ?? (existsSync(DEFAULT_CONFIG) ? DEFAULT_CONFIG : undefined);
-}
-
-function configOf(request: StartRequest): Config {
-  const name = configFileOf(request);
-  const { port, data, environment } = request;
-  return loadConfig({
-    environment,
-    flags: { ...(port === undefined ? {} : { port }), ...(data === undefined ? {} : { data }) },
-    ...(name === undefined ? {} : { file: { name, text: readConfig(name) } }),
-  });
-}
-
-function readConfig(name: string): string {
-  try {
-    return readFileSync(name, 'utf8');
-  } catch (error) {
-    throw new CodedError('CONFIG_INVALID', `${name} cannot be read: ${messageOf(error)}`, { cause: error });
-  }
-}
-
 async function refuseSecond(data: string): Promise<void> {
   const url = await runningAt(data);
   if (url !== undefined) throw new CodedError('DATA_IN_USE', `Sturmwarte already runs on ${data}: ${url}`);
@@ -127,7 +100,7 @@ async function refuseSecond(data: string): Promise<void> {
 
 /** The demonstration has a folder of its own and begins anew each time. */
 function openFolder({ data, secrets: configured, kafka, elasticsearch }: Config, isDemo: boolean): DataFolder {
-  const secrets = configured && { ...configured, localToken: configured.adminToken };
+  const secrets = secretsOf(configured);
   if (secrets && kafka && elasticsearch) return openWithoutFolder(data, secrets);
   if (!isDemo) return openDataFolder(data, secrets);
   const path = join(data, 'demo');
