@@ -1,5 +1,6 @@
 // `npm run test:cluster-faults -- --fault kill --kills 50 --seed 1`: a storm told to a cluster on real engines while something
 // breaks, and what became of every mention and every page. Faults: kill, broker, store, network, poison, replay, or all.
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { defaultCache, freePorts, startElasticsearch, startKafka, startToxiproxy } from '@sturmwarte/testkit/engines';
 import { broker, kill, network, poison, replay, store } from './cluster-faults.mjs';
@@ -55,11 +56,17 @@ for (const name of values.fault === 'all' ? Object.keys(scenarios) : [values.fau
   }
   const began = Date.now();
   const { detail, findings } = await scenarios[name]();
-  console.log(`${name}: ${detail}, seed ${seed}, ${Math.round((Date.now() - began) / 1_000)} s`);
+  console.log(`${name}: ${detail}, seed ${seed}, ${Math.round((Date.now() - began) / 1_000)} s, load ${load()}`);
   print(findings);
   ok &&= findings.every((finding) => finding.ok);
 }
 process.exit(ok ? 0 : 1);
+
+function load() {
+  return loadavg()
+    .map((value) => value.toFixed(1))
+    .join(' ');
+}
 
 async function withEngines(kafkaOptions, work) {
   const kafka = await startKafka({ cache, ...kafkaOptions });

@@ -52,8 +52,9 @@ export async function startElasticsearch({ cache }: ElasticsearchOptions): Promi
     running = await startNode({ folder, home, javaHome, url });
   };
   const stop = async () => {
-    await running?.kill();
-    rmSync(folder, { recursive: true, force: true });
+    // Asked, not killed: the server is a child of its launcher, and goes on writing for a moment where that is shot.
+    await running?.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   };
   try {
     await start();
