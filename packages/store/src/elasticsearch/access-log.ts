@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { documentsRejected } from '../rejected-documents.ts';
 import type { AccessEntry, AccessLog } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { search } from './search.ts';
 
 /** What the server gives in one answer. */
 const MOST = 10_000;
 
-export function createAccessLog({ client, bulk, names }: Connection): AccessLog {
+export function createAccessLog(connection: Connection): AccessLog {
+  const { client, bulk, names } = connection;
   const index = names.of('access');
   // Reading the log is rare, writing it goes with every request: who reads waits, not who writes.
   const settle = () => client.indices.refresh({ index, ignore_unavailable: true });
@@ -30,13 +32,11 @@ export function createAccessLog({ client, bulk, names }: Connection): AccessLog 
     },
     async list(limit) {
       await settle();
-      const { hits } = await client.search<AccessEntry>({
+      const { hits } = await search<AccessEntry>(connection, {
         index,
-        ignore_unavailable: true,
         size: Math.min(limit, MOST),
         // The order of writing within a moment.
         sort: [{ at: 'desc' }, { _seq_no: 'desc' }],
-        track_total_hits: false,
       });
       return hits.hits.flatMap(({ _source }) => _source ?? []);
     },

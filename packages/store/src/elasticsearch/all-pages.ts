@@ -2,33 +2,28 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { Page, PageRequest } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { search } from './search.ts';
 
 /** What the server gives in one answer. */
 const MOST = 10_000;
 
 /** `index` may be a pattern; of one that matches nothing there is nothing. */
 export async function pageOfAll<T extends { readonly key: string }>(
-  { client }: Connection,
+  connection: Connection,
   index: string,
   { limit, after }: PageRequest,
 ): Promise<Page<T>> {
   const size = Math.min(limit, MOST);
   // What was written up to now is to be among them.
-  if (after === undefined) await client.indices.refresh({ index, ignore_unavailable: true });
+  if (after === undefined) await connection.client.indices.refresh({ index, ignore_unavailable: true });
   const sort: estypes.Sort = [{ key: 'asc' }];
-  const { hits } = await client.search<T>({
+  const { hits } = await search<T>(connection, {
     index,
-    ignore_unavailable: true,
     size,
     sort,
-    track_total_hits: false,
     ...(after === undefined ? {} : { search_after: [after] }),
   });
   const items = hits.hits.flatMap(({ _source }) => _source ?? []);
   const last = items.at(-1);
   return { items, ...(last && hits.hits.length === size ? { next: last.key } : {}) };
-}
-
-export async function countOf({ client }: Connection, index: string): Promise<number> {
-  return (await client.count({ index, ignore_unavailable: true })).count;
 }

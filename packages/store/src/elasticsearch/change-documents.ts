@@ -1,8 +1,9 @@
 // Read, decide, write, each in bulk; where somebody else was faster, again: no writer undoes another's work.
-import type { Client } from '@elastic/elasticsearch';
 import { CodedError } from '@sturmwarte/runtime';
 import type { RejectedDocument } from '../rejected-documents.ts';
-import type { Bulk, Condition, Write } from './bulk.ts';
+import type { Condition, Write } from './bulk.ts';
+import type { Connection } from './connection.ts';
+import { patiently } from './patiently.ts';
 
 export interface DocumentPlace {
   readonly index: string;
@@ -29,29 +30,36 @@ const MAX_ROUNDS = 50;
 
 /** Known documents in the order of their places. Those of an index that does not exist are not there. */
 export async function readDocuments<T>(
-  client: Client,
+  connection: Connection,
   places: readonly DocumentPlace[],
 ): Promise<readonly (Known<T> | undefined)[]> {
   const found: (Known<T> | undefined)[] = [];
   for (let from = 0; from < places.length; from += READ_AT_ONCE) {
-    const docs = places.slice(from, from + READ_AT_ONCE).map(({ index, id }) => ({ _index: index, _id: id }));
-    const answer = await client.mget<T>({ docs });
-    for (const doc of answer.docs) {
-      if ('error' in doc && doc.error.type !== 'index_not_found_exception') {
-        throw new CodedError('STORE_UNAVAILABLE', `Elasticsearch cannot read from ${doc._index}: ${doc.error.type}`);
-      }
-      const { _source, _seq_no, _primary_term } = 'found' in doc ? doc : {};
-      const there = _source !== undefined && _seq_no !== undefined && _primary_term !== undefined;
-      found.push(there ? { document: _source, seqNo: _seq_no, primaryTerm: _primary_term } : undefined);
-    }
+    const some = places.slice(from, from + READ_AT_ONCE);
+    found.push(...(await patiently(connection.clock, () => readSome<T>(connection, some))));
   }
   return found;
 }
 
+async function readSome<T>(
+  { client }: Connection,
+  places: readonly DocumentPlace[],
+): Promise<readonly (Known<T> | undefined)[]> {
+  const { docs } = await client.mget<T>({ docs: places.map(({ index, id }) => ({ _index: index, _id: id })) });
+  return docs.map((doc) => {
+    if ('error' in doc) {
+      if (doc.error.type === 'index_not_found_exception') return undefined;
+      throw new CodedError('STORE_UNAVAILABLE', `Elasticsearch cannot read from ${doc._index}: ${doc.error.type}`);
+    }
+    const { _source, _seq_no, _primary_term } = doc;
+    const isThere = _source !== undefined && _seq_no !== undefined && _primary_term !== undefined;
+    return isThere ? { document: _source, seqNo: _seq_no, primaryTerm: _primary_term } : undefined;
+  });
+}
+
 /** Makes the changes, each document's once; returns those the server rejects. Places must differ. */
 export async function changeDocuments<T extends object>(
-  client: Client,
-  bulk: Bulk,
+  connection: Connection,
   changes: readonly Change<T>[],
   options: { readonly refresh?: boolean } = {},
 ): Promise<readonly RejectedDocument[]> {
@@ -60,14 +68,14 @@ export async function changeDocuments<T extends object>(
   for (let round = 0; open.length > 0; round++) {
     if (round === MAX_ROUNDS) throw new CodedError('STORE_UNAVAILABLE', `${open.length} documents change all the time`);
     const known = await readDocuments<T>(
-      client,
+      connection,
       open.map(({ place }) => place),
     );
     const decided = open.flatMap((change, place) => {
       const document = change.decide(known[place]?.document);
       return document ? [{ change, write: writeOf(change.place, known[place], document) }] : [];
     });
-    const outcomes = await bulk(
+    const outcomes = await connection.bulk(
       decided.map(({ write }) => write),
       options,
     );

@@ -8,6 +8,7 @@ export interface Connection {
   readonly client: Client;
   readonly names: IndexNames;
   readonly bulk: Bulk;
+  readonly clock: Clock;
 }
 
 export type Login = { readonly apiKey: string } | { readonly username: string; readonly password: string };
@@ -36,7 +37,7 @@ export function connect({ nodes, auth, ca, indexPrefix, clock }: ConnectionOptio
     enableMetaHeader: false,
   };
   const client = new Client(options);
-  return { client, names: indexNames(indexPrefix), bulk: createBulk(client, clock) };
+  return { client, names: indexNames(indexPrefix), bulk: createBulk(client, clock), clock };
 }
 
 /** 9 answers to clients of 8: a server understands the API of the major version before its own. */

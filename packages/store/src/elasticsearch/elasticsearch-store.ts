@@ -38,9 +38,10 @@ export interface ElasticsearchStoreOptions {
  * Works with Elasticsearch 8. With 9 the client speaks the API of 8, which 9 understands (its REST API compatibility); the
  * tests run against 8.19. Needs the privileges `monitor`, `manage_index_templates` and all on indices of its prefix.
  *
- * What differs from the embedded store: of words beyond 8,192 letters only so many are told apart; a phrase whose last
- * word is a prefix looks at the first 50,000 words with that prefix; histograms begin and part at whole milliseconds;
- * lists end at 10,000 entries; mentions of the same moment are ordered by id, not by arrival.
+ * What differs from the embedded store: of a word 8,192 letters are told apart, of a prefix 300; a phrase whose last word
+ * is a prefix looks at the first 50,000 words with that prefix; histograms begin and part at whole milliseconds; lists end
+ * at 10,000 entries; mentions of the same moment are ordered by id, not by arrival; `vacuum` waits for up to 40 s until
+ * the server has let go of what was removed.
  *
  * Rejects with CONFIG_INVALID where the server is another one, with STORE_UNAVAILABLE where it does not answer. Writes
  * reject with DOCUMENTS_REJECTED (see `rejectedBy`) where the server will never take some of the documents, once all
@@ -61,7 +62,7 @@ export async function openElasticsearchStore(options: ElasticsearchStoreOptions)
   const erasures = createErasures(connection);
   const places = createPlaces(connection);
   const quotes = createQuotes(connection, places, erasures);
-  const snapshots = createSnapshots(connection.client);
+  const snapshots = createSnapshots(connection);
   const mentions = createMentions({ connection, places, erasures, quotes, snapshots, clock });
   const readings = createReadings(connection, erasures, quotes, clock);
   const incidents = createIncidents(connection, erasures, quotes, clock);

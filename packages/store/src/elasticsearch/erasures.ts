@@ -14,17 +14,17 @@ interface ErasureDocument {
   readonly at: number;
 }
 
-export function createErasures({ client, bulk, names }: Connection): Erasures {
-  const index = names.of('erasures');
+export function createErasures(connection: Connection): Erasures {
+  const index = connection.names.of('erasures');
   return {
     async remember(author, at) {
       const decide = (known: ErasureDocument | undefined) => (known && known.at >= at ? undefined : { at });
-      await changeDocuments(client, bulk, [{ place: { index, id: documentId(author) }, name: author, decide }]);
+      await changeDocuments(connection, [{ place: { index, id: documentId(author) }, name: author, decide }]);
     },
     async of(authors) {
       const asked = [...new Set(authors)].filter((author) => author !== undefined);
       const known = await readDocuments<ErasureDocument>(
-        client,
+        connection,
         asked.map((author) => ({ index, id: documentId(author) })),
       );
       return new Map(

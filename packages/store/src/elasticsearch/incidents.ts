@@ -5,7 +5,7 @@ import type { Clock } from '@sturmwarte/runtime';
 import { documentsRejected } from '../rejected-documents.ts';
 import { withholdQuotes } from '../sighting.ts';
 import type { IncidentStore } from '../store.ts';
-import { countOf, pageOfAll } from './all-pages.ts';
+import { pageOfAll } from './all-pages.ts';
 import { changeDocuments, readDocuments, type DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import type { Erasures } from './erasures.ts';
@@ -13,6 +13,7 @@ import { documentId } from './index-names.ts';
 import { wholeTime } from './mention-query.ts';
 import { admitted, type Quotes } from './quotes.ts';
 import { incidentDocument, quotingIncidents, type IncidentDocument } from './quoting-documents.ts';
+import { count, search } from './search.ts';
 import { removeDocuments } from './remove-documents.ts';
 
 /** What the server gives in one answer. */
@@ -24,7 +25,7 @@ export function createIncidents(
   quotes: Quotes,
   clock: Clock,
 ): IncidentStore {
-  const { client, bulk, names } = connection;
+  const { names } = connection;
   const index = names.of('incidents');
   const quoting = quotingIncidents(names);
   const placeOf = (id: string): DocumentPlace => ({ index, id: documentId(id) });
@@ -41,8 +42,7 @@ export function createIncidents(
         reading: withholdQuotes(incident.reading, isGone),
       }));
       const rejected = await changeDocuments<IncidentDocument>(
-        client,
-        bulk,
+        connection,
         written.map((incident) => {
           const place = placeOf(incident.id);
           const document = incidentDocument(place.id, incident);
@@ -56,7 +56,7 @@ export function createIncidents(
     },
 
     async get(id) {
-      const [known] = await readDocuments<IncidentDocument>(client, [placeOf(id)]);
+      const [known] = await readDocuments<IncidentDocument>(connection, [placeOf(id)]);
       return known?.document.incident;
     },
 
@@ -66,13 +66,11 @@ export function createIncidents(
       if (watch !== undefined) filter.push({ term: { watch } });
       if (from !== undefined) filter.push({ range: { openedAt: { gte: wholeTime(from) } } });
       if (to !== undefined) filter.push({ range: { openedAt: { lt: wholeTime(to) } } });
-      const { hits } = await client.search<IncidentDocument>({
+      const { hits } = await search<IncidentDocument>(connection, {
         index,
-        ignore_unavailable: true,
         query: { bool: { filter } },
         size: Math.min(limit, MAX_LISTED),
         sort: [{ openedAt: 'desc' }, { key: 'desc' }],
-        track_total_hits: false,
       });
       return hits.hits.flatMap(({ _source }) => _source?.incident ?? []);
     },
@@ -82,7 +80,7 @@ export function createIncidents(
       return quotes.remove(quoting, [{ author }]);
     },
 
-    count: () => countOf(connection, index),
+    count: () => count(connection, { index }),
     async all(page) {
       const { items, ...rest } = await pageOfAll<IncidentDocument>(connection, index, page);
       return { items: items.map(({ incident }) => incident), ...rest };

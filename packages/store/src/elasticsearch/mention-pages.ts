@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts';
 import { statusOf } from './engine-fault.ts';
 import { toKept, type MentionDocument } from './mention-document.ts';
 import { PUBLISHED_AT } from './mention-query.ts';
+import { search, totalOf } from './search.ts';
 import { KEEP_ALIVE, type Snapshots } from './snapshots.ts';
 
 export interface PageRequest {
@@ -28,10 +29,10 @@ interface Cursor {
 const BEHIND_ALL = Number.MAX_SAFE_INTEGER;
 
 export function createMentionPages(
-  { client, names }: Connection,
+  connection: Connection,
   snapshots: Snapshots,
 ): (filter: estypes.QueryDslQueryContainer, page: PageRequest) => Promise<MentionPage> {
-  const index = names.all('mentions');
+  const index = connection.names.all('mentions');
 
   return async (filter, { limit, after, order = 'newest' }) => {
     const cursor = after === undefined ? undefined : readCursor(after);
@@ -40,9 +41,8 @@ export function createMentionPages(
     const common = { query: filter, size: limit + 1, sort };
 
     async function firstPage() {
-      const { hits } = await client.search<MentionDocument>({ ...common, index, track_total_hits: true });
-      const total = typeof hits.total === 'object' ? hits.total.value : (hits.total ?? 0);
-      return { hits: hits.hits, total, snapshot: '' };
+      const { hits } = await search<MentionDocument>(connection, { ...common, index, track_total_hits: true });
+      return { hits: hits.hits, total: totalOf(hits), snapshot: '' };
     }
 
     async function nextPage({ at, key, total, snapshot: named }: Cursor) {
@@ -50,11 +50,10 @@ export function createMentionPages(
       const id = snapshots.get(snapshot);
       if (id !== undefined) {
         try {
-          const { hits, pit_id } = await client.search<MentionDocument>({
+          const { hits, pit_id } = await search<MentionDocument>(connection, {
             ...common,
             pit: { id, keep_alive: KEEP_ALIVE },
             search_after: [at, key, BEHIND_ALL],
-            track_total_hits: false,
           });
           if (pit_id !== undefined) snapshots.renamed(snapshot, pit_id);
           return { hits: hits.hits, total, snapshot };
@@ -63,11 +62,10 @@ export function createMentionPages(
         }
       }
       // Expired, or opened by another process: the order is the same, so the walk goes on.
-      const { hits } = await client.search<MentionDocument>({
+      const { hits } = await search<MentionDocument>(connection, {
         ...common,
         index,
         search_after: [at, key],
-        track_total_hits: false,
       });
       return { hits: hits.hits, total, snapshot };
     }

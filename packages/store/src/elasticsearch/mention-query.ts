@@ -54,10 +54,14 @@ export function wholeTime(at: number): number {
   return Math.min(Math.max(Math.ceil(at), 0), Number.MAX_SAFE_INTEGER);
 }
 
+/** Letters of a prefix that are looked at: the server takes 1,000 bytes. */
+const MAX_PREFIX = 300;
+
 function occurs({ words, prefix }: TextTerm): estypes.QueryDslQueryContainer {
   const asked = words.map(indexedWord);
   const [first = ''] = asked;
-  if (asked.length === 1) return prefix ? { prefix: { [WORDS]: first } } : { term: { [WORDS]: first } };
+  if (asked.length === 1)
+    return prefix ? { prefix: { [WORDS]: first.slice(0, MAX_PREFIX) } } : { term: { [WORDS]: first } };
   const phrase = asked.join(' ');
   if (!prefix) return { match_phrase: { [WORDS]: phrase } };
   return { match_phrase_prefix: { [WORDS]: { query: phrase, max_expansions: MAX_ENDINGS } } };

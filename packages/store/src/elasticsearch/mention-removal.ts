@@ -25,13 +25,13 @@ export function createMentionRemoval(
   erasures: Erasures,
   quotes: Quotes,
 ): MentionRemoval {
-  const { client, bulk, names } = connection;
+  const { names } = connection;
   const all = names.all('mentions');
 
   /** Returns how many mentions lost their texts. */
   async function withholdAt(found: readonly DocumentPlace[], erase: boolean): Promise<number> {
     const lost = new Map<string, boolean>();
-    await changeDocuments<MentionDocument>(client, bulk, found.map((place) => ({
+    await changeDocuments<MentionDocument>(connection, found.map((place) => ({
       place,
       name: place.id,
       decide(known) {

@@ -25,7 +25,7 @@ export function createMentionWriter(
   erasures: Erasures,
   quotes: Quotes,
 ): (mentions: readonly ScoredMention[]) => Promise<void> {
-  const { client, bulk, names } = connection;
+  const { names } = connection;
   const slot = atMost(GROUPS_AT_ONCE);
 
   async function write(group: readonly Sightings[]): Promise<readonly RejectedDocument[]> {
@@ -39,7 +39,7 @@ export function createMentionWriter(
       const marked = sightings.map((scored) => (isErased(scored, erased) ? markErased(scored) : scored));
       return place ? [{ place, name: id, decide: (known) => merge(known, marked) }] : [];
     });
-    const rejected = await changeDocuments(client, bulk, changes);
+    const rejected = await changeDocuments(connection, changes);
 
     // An erasure that came in between has either found these mentions or is found here.
     const since = await erasures.of(authors);

@@ -1,5 +1,4 @@
 // Mentions in Elasticsearch: an index a month, found by folded words, counted by the server.
-import type { estypes } from '@elastic/elasticsearch';
 import { CodedError, type Clock } from '@sturmwarte/runtime';
 import { emptyBins } from '../histogram.ts';
 import { HOSTILE_FROM, type MentionStore } from '../store.ts';
@@ -14,6 +13,7 @@ import { createMentionWriter } from './mention-writer.ts';
 import type { Places } from './places.ts';
 import type { Quotes } from './quotes.ts';
 import { removeDocuments } from './remove-documents.ts';
+import { count, search } from './search.ts';
 import type { Snapshots } from './snapshots.ts';
 
 export interface MentionParts {
@@ -39,8 +39,7 @@ interface Counted {
 
 export function createMentions(parts: MentionParts): MentionStore {
   const { connection, places, erasures, quotes, snapshots, clock } = parts;
-  const { client, names } = connection;
-  const index = names.all('mentions');
+  const index = connection.names.all('mentions');
   const put = createMentionWriter(connection, places, erasures, quotes);
   const pageOf = createMentionPages(connection, snapshots);
   const removal = createMentionRemoval(connection, places, erasures, quotes);
@@ -50,29 +49,23 @@ export function createMentions(parts: MentionParts): MentionStore {
 
     async get(id) {
       const place = (await places.of([id])).get(id);
-      const [known] = place ? await readDocuments<MentionDocument>(client, [place]) : [];
+      const [known] = place ? await readDocuments<MentionDocument>(connection, [place]) : [];
       return known && toKept(known.document).scored;
     },
 
     search: async (query, page) => pageOf(toFilter(query), page),
 
-    async count(query) {
-      return (await client.count({ index, query: toFilter(query) })).count;
-    },
+    count: async (query) => count(connection, { index, query: toFilter(query) }),
 
     async histogram(query, binMs) {
       const bins = emptyBins(query.from, query.to, binMs);
       if (!Number.isInteger(binMs) || !Number.isInteger(query.from)) {
         throw new CodedError('QUERY_INVALID', 'a histogram begins and parts at whole milliseconds');
       }
-      const counted = await client.search<
-        unknown,
-        { bins?: { buckets: readonly Counted[] } & estypes.AggregationsAggregate }
-      >({
+      const counted = await search<unknown, { bins?: { buckets: readonly Counted[] } }>(connection, {
         index,
         query: toFilter(query),
         size: 0,
-        track_total_hits: false,
         aggregations: {
           bins: {
             date_histogram: {
@@ -100,14 +93,10 @@ export function createMentions(parts: MentionParts): MentionStore {
 
     async facets(query, field, limit) {
       if (limit < 1) return [];
-      const counted = await client.search<
-        unknown,
-        { values?: { buckets: readonly Counted[] } & estypes.AggregationsAggregate }
-      >({
+      const counted = await search<unknown, { values?: { buckets: readonly Counted[] } }>(connection, {
         index,
         query: toFilter(query),
         size: 0,
-        track_total_hits: false,
         aggregations: {
           values: {
             terms: {

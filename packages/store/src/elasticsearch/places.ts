@@ -17,12 +17,13 @@ interface PlaceDocument {
   readonly month: string;
 }
 
-export function createPlaces({ client, bulk, names }: Connection): Places {
+export function createPlaces(connection: Connection): Places {
+  const { client, bulk, names } = connection;
   const index = names.of('places');
 
   async function find(ids: readonly string[]): Promise<Map<string, DocumentPlace>> {
     const known = await readDocuments<PlaceDocument>(
-      client,
+      connection,
       ids.map((id) => ({ index, id: documentId(id) })),
     );
     return new Map(

@@ -46,12 +46,10 @@ export function quotesOf(reading: Reading): readonly Quote[] {
 }
 
 export function createQuotes(connection: Connection, places: Places, erasures: Erasures): Quotes {
-  const { client, bulk } = connection;
-
   async function withheldAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     const known = [...(await places.of(ids))];
     const found = await readDocuments<MentionDocument>(
-      client,
+      connection,
       known.map(([, place]) => place),
     );
     return new Set(known.flatMap(([id], position) => (found[position]?.document.search.withheld ? [id] : [])));
@@ -63,7 +61,7 @@ export function createQuotes(connection: Connection, places: Places, erasures: E
     isGone: IsGone,
   ): Promise<number> {
     const changed = new Set<string>();
-    await changeDocuments<T>(client, bulk, at.map((place) => ({
+    await changeDocuments<T>(connection, at.map((place) => ({
       place,
       name: place.id,
       decide(known) {

@@ -5,7 +5,7 @@ import type { Clock } from '@sturmwarte/runtime';
 import { documentsRejected, readingId } from '../rejected-documents.ts';
 import { withholdQuotes } from '../sighting.ts';
 import type { ReadingStore } from '../store.ts';
-import { countOf, pageOfAll } from './all-pages.ts';
+import { pageOfAll } from './all-pages.ts';
 import type { DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import type { Erasures } from './erasures.ts';
@@ -14,6 +14,7 @@ import { wholeTime } from './mention-query.ts';
 import { admitted, type Quotes } from './quotes.ts';
 import { quotingReadings, readingDocument, type ReadingDocument } from './quoting-documents.ts';
 import { removeBefore } from './retention.ts';
+import { count, search, totalOf } from './search.ts';
 
 /** What the server gives in one answer; more than any chart has points. */
 const MAX_POINTS = 10_000;
@@ -30,7 +31,7 @@ const strongest = {
 const newest = { first: { top_hits: { size: 1, sort: [{ at: 'desc' as const }] } } };
 
 export function createReadings(connection: Connection, erasures: Erasures, quotes: Quotes, clock: Clock): ReadingStore {
-  const { client, bulk, names } = connection;
+  const { bulk, names } = connection;
   const index = names.all('readings');
   const quoting = quotingReadings(names);
 
@@ -40,10 +41,12 @@ export function createReadings(connection: Connection, erasures: Erasures, quote
   });
 
   async function groupsOf(query: estypes.QueryDslQueryContainer, aggregation: object): Promise<readonly Reading[]> {
-    const { aggregations } = await client.search<
-      ReadingDocument,
-      { groups?: { buckets: readonly Group[] } & estypes.AggregationsAggregate }
-    >({ index, query, size: 0, track_total_hits: false, aggregations: { groups: aggregation } });
+    const { aggregations } = await search<ReadingDocument, { groups?: { buckets: readonly Group[] } }>(connection, {
+      index,
+      query,
+      size: 0,
+      aggregations: { groups: aggregation },
+    });
     const groups = aggregations?.groups?.buckets ?? [];
     return groups.flatMap(({ first }) => first?.hits.hits.flatMap(({ _source }) => _source?.reading ?? []) ?? []);
   }
@@ -71,15 +74,14 @@ export function createReadings(connection: Connection, erasures: Erasures, quote
       const most = Math.min(points, MAX_POINTS);
       const range = { range: { at: { gte: wholeTime(from), lt: wholeTime(to) } } };
       const query = { bool: { filter: [{ term: { watch } }, range] } };
-      const { hits } = await client.search<ReadingDocument>({
+      const { hits } = await search<ReadingDocument>(connection, {
         index,
         query,
         size: most,
         sort: [{ at: 'asc' }],
         track_total_hits: most + 1,
       });
-      const total = typeof hits.total === 'object' ? hits.total.value : (hits.total ?? 0);
-      if (total <= most) return hits.hits.flatMap(({ _source }) => _source?.reading ?? []);
+      if (totalOf(hits) <= most) return hits.hits.flatMap(({ _source }) => _source?.reading ?? []);
       const border = (slice: number) => wholeTime(from + (slice * (to - from)) / most);
       const ranges = Array.from({ length: most }, (_, slice) => ({ from: border(slice), to: border(slice + 1) }));
       return groupsOf(query, { date_range: { field: 'at', ranges }, aggregations: strongest });
@@ -98,7 +100,7 @@ export function createReadings(connection: Connection, erasures: Erasures, quote
     },
 
     prune: async (before) => (await removeBefore(connection, 'readings', 'at', before)).removed,
-    count: () => countOf(connection, index),
+    count: () => count(connection, { index }),
     async all(page) {
       const { items, ...rest } = await pageOfAll<ReadingDocument>(connection, index, page);
       return { items: items.map(({ reading }) => reading), ...rest };

@@ -3,6 +3,7 @@
 import type { Connection } from './connection.ts';
 import { endOfMonth, type MonthlyKind } from './index-names.ts';
 import { wholeTime } from './mention-query.ts';
+import { count } from './search.ts';
 
 export interface Removed {
   /** Documents, those of whole months included. */
@@ -13,11 +14,12 @@ export interface Removed {
 
 /** Removes documents whose `field` is a time before `before`. */
 export async function removeBefore(
-  { client, names }: Connection,
+  connection: Connection,
   kind: MonthlyKind,
   field: string,
   before: number,
 ): Promise<Removed> {
+  const { client, names } = connection;
   const all = names.all(kind);
   const older = { range: { [field]: { lt: wholeTime(before) } } };
   const younger = { range: { [field]: { gte: wholeTime(before) } } };
@@ -29,8 +31,8 @@ export async function removeBefore(
     const month = names.monthOf(kind, index);
     if (endOfMonth(month) > before) continue;
     // A later sighting may have told a later time than that of the month it was filed under.
-    if ((await client.count({ index, query: younger })).count > 0) continue;
-    removed += (await client.count({ index })).count;
+    if ((await count(connection, { index, query: younger })) > 0) continue;
+    removed += await count(connection, { index });
     await client.indices.delete({ index, ignore_unavailable: true });
     months.push(month);
   }

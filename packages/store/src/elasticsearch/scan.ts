@@ -2,6 +2,7 @@
 import type { estypes } from '@elastic/elasticsearch';
 import type { DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
+import { search } from './search.ts';
 
 const PAGE = 1_000;
 
@@ -10,22 +11,20 @@ const PAGE = 1_000;
  * or added while this goes on may be among them or not.
  */
 export async function* scan(
-  { client }: Connection,
+  connection: Connection,
   index: string,
   keyField: string,
   query: estypes.QueryDslQueryContainer,
 ): AsyncGenerator<readonly DocumentPlace[]> {
-  await client.indices.refresh({ index, ignore_unavailable: true });
+  await connection.client.indices.refresh({ index, ignore_unavailable: true });
   let after: string | undefined;
   do {
-    const { hits } = await client.search({
+    const { hits } = await search(connection, {
       index,
-      ignore_unavailable: true,
       query,
       size: PAGE,
       sort: [{ [keyField]: 'asc' }],
       _source: false,
-      track_total_hits: false,
       ...(after === undefined ? {} : { search_after: [after] }),
     });
     const found = hits.hits.flatMap(({ _index, _id }) => (_id === undefined ? [] : [{ index: _index, id: _id }]));

@@ -8,6 +8,7 @@ import type { ChangeNote, SettingsStore, Stored } from '../store.ts';
 import { changeDocuments, type DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import { documentId } from './index-names.ts';
+import { search } from './search.ts';
 
 interface ChangeDocument<K extends SettingsKind = SettingsKind> {
   readonly kind: string;
@@ -25,7 +26,8 @@ interface ChangeDocument<K extends SettingsKind = SettingsKind> {
 /** What the server gives in one answer. */
 const MOST = 10_000;
 
-export function createSettings({ client, bulk, names }: Connection): SettingsStore {
+export function createSettings(connection: Connection): SettingsStore {
+  const { client, bulk, names } = connection;
   const index = names.of('settings');
   const placeOf = (kind: string, id: string, version: number): DocumentPlace => ({
     index,
@@ -44,13 +46,11 @@ export function createSettings({ client, bulk, names }: Connection): SettingsSto
     sort: estypes.Sort,
     collapse?: string,
   ): Promise<ChangeDocument<K>[]> {
-    const { hits } = await client.search<ChangeDocument<K>>({
+    const { hits } = await search<ChangeDocument<K>>(connection, {
       index,
-      ignore_unavailable: true,
       query: { bool: { filter } },
       size: Math.min(size, MOST),
       sort,
-      track_total_hits: false,
       ...(collapse === undefined ? {} : { collapse: { field: collapse } }),
     });
     return hits.hits.flatMap(({ _source }) => _source ?? []);
@@ -113,7 +113,7 @@ export function createSettings({ client, bulk, names }: Connection): SettingsSto
       const decide = (known: ChangeDocument | undefined) =>
         known && !known.published ? { ...known, published: true } : undefined;
       const confirmed = [...places].map(([name, place]) => ({ place, name, decide }));
-      await changeDocuments<ChangeDocument>(client, bulk, confirmed, { refresh: true });
+      await changeDocuments<ChangeDocument>(connection, confirmed, { refresh: true });
     },
   };
 }

@@ -1,9 +1,9 @@
 // Points in time the server keeps for somebody who walks through pages, known to this process by short names: a page's
 // `next` travels in addresses, which the server's own names would be too long for.
 import { randomBytes } from 'node:crypto';
-import type { Client } from '@elastic/elasticsearch';
-import { CodedError } from '@sturmwarte/runtime';
+import type { Connection } from './connection.ts';
 import { statusOf } from './engine-fault.ts';
+import { patiently } from './patiently.ts';
 
 /** How long somebody may look at a page. After that the walk goes on in what is there then. */
 export const KEEP_ALIVE = '2m';
@@ -22,7 +22,7 @@ export interface Snapshots {
   closeAll(): Promise<void>;
 }
 
-export function createSnapshots(client: Client): Snapshots {
+export function createSnapshots({ client, clock }: Connection): Snapshots {
   const open = new Map<string, string>();
 
   async function close(name: string): Promise<void> {
@@ -39,8 +39,8 @@ export function createSnapshots(client: Client): Snapshots {
 
   return {
     async open(index) {
-      const { id, _shards } = await client.openPointInTime({ index, keep_alive: KEEP_ALIVE, ignore_unavailable: true });
-      if (_shards.failed > 0) throw new CodedError('STORE_UNAVAILABLE', 'Elasticsearch has not all its shards');
+      // Without a part of the index it is refused.
+      const { id } = await patiently(clock, () => client.openPointInTime({ index, keep_alive: KEEP_ALIVE }));
       const name = randomBytes(9).toString('base64url');
       open.set(name, id);
       const [oldest] = open.keys();

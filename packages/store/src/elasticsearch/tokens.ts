@@ -5,6 +5,7 @@ import { TOUCH_INTERVAL_MS, type ApiToken, type TokenStore } from '../store.ts';
 import { changeDocuments, readDocuments, type DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import { documentId } from './index-names.ts';
+import { search } from './search.ts';
 
 interface TokenDocument {
   readonly id: string;
@@ -16,18 +17,17 @@ interface TokenDocument {
 /** What the server gives in one answer. */
 const MOST = 10_000;
 
-export function createTokens({ client, bulk, names }: Connection): TokenStore {
+export function createTokens(connection: Connection): TokenStore {
+  const { bulk, names } = connection;
   const index = names.of('tokens');
   const placeOf = (id: string): DocumentPlace => ({ index, id: documentId(id) });
 
   async function find(query: estypes.QueryDslQueryContainer, size: number): Promise<ApiToken[]> {
-    const { hits } = await client.search<TokenDocument>({
+    const { hits } = await search<TokenDocument>(connection, {
       index,
-      ignore_unavailable: true,
       query,
       size,
       sort: [{ createdAt: 'asc' }, { id: 'asc' }],
-      track_total_hits: false,
     });
     return hits.hits.flatMap(({ _source }) => _source?.token ?? []);
   }
@@ -42,7 +42,7 @@ export function createTokens({ client, bulk, names }: Connection): TokenStore {
     byHash: async (hash) => (await find({ term: { hash } }, 1))[0],
     list: () => find({ match_all: {} }, MOST),
     async revoke(id) {
-      const [known] = await readDocuments<TokenDocument>(client, [placeOf(id)]);
+      const [known] = await readDocuments<TokenDocument>(connection, [placeOf(id)]);
       if (!known) return false;
       await bulk([{ ...placeOf(id), action: 'delete' }], { refresh: true });
       return true;
@@ -53,7 +53,7 @@ export function createTokens({ client, bulk, names }: Connection): TokenStore {
         const isDue = lastUsedAt === undefined || lastUsedAt <= at - TOUCH_INTERVAL_MS;
         return known && isDue ? { ...known, token: { ...known.token, lastUsedAt: at } } : undefined;
       };
-      await changeDocuments<TokenDocument>(client, bulk, [{ place: placeOf(id), name: id, decide }], { refresh: true });
+      await changeDocuments<TokenDocument>(connection, [{ place: placeOf(id), name: id, decide }], { refresh: true });
     },
   };
 }
