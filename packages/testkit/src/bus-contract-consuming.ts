@@ -318,7 +318,13 @@ export function consumingContract(contractCase: ContractCase): void {
 
   contractCase('is ready while it is open', async ({ bus, reopen }) => {
     await bus().consume(notes, 'group', { process: async () => undefined });
-    const ready = () => bus().ready().then(() => true, () => false);
+    const ready = () =>
+      bus()
+        .ready()
+        .then(
+          () => true,
+          () => false,
+        );
     await until(ready);
     await reopen();
     await until(ready);
