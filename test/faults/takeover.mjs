@@ -7,6 +7,7 @@ import { topics } from '@sturmwarte/contracts';
 import { createMetrics, silentLog, systemClock } from '@sturmwarte/runtime';
 import { createRandom } from '@sturmwarte/testkit/world';
 import { defaultCache, startElasticsearch, startKafka } from '@sturmwarte/testkit/engines';
+import { openFeedServer } from '../../packages/testkit/dist/feed-server.js';
 import { startSmtpInbox } from '../../packages/testkit/dist/smtp-inbox.js';
 import { eventually, openCluster } from '../cluster/cluster.mjs';
 import { figure, printFigures } from '../bench/measures.mjs';
@@ -25,6 +26,9 @@ const cache = process.env.STURMWARTE_ENGINES ?? defaultCache();
 const kafka = await startKafka({ cache });
 const elastic = await startElasticsearch({ cache });
 const mail = await startSmtpInbox();
+const feeds = await openFeedServer();
+/** One item more every second in each. */
+const feedPaths = Array.from({ length: 8 }, (_, n) => `/feed-${n}.xml`);
 /** A page every few seconds, for as long as it takes. */
 const policy = {
   id: 'default',
@@ -38,14 +42,19 @@ const { contacts, ...others } = settingsFor(policy);
 const cluster = await openCluster({
   brokers: kafka.brokers,
   elasticsearch: elastic.url,
-  counts: { ingest: 1, scoring: 2, alerting: 2, control: 1 },
+  counts: { ingest: 2, scoring: 2, alerting: 2, control: 1 },
   configuration: {
     connectors: { allowPrivateAddresses: true },
     notifiers: { email: { host: mail.host, port: mail.port, tls: 'none', from: 'sturmwarte@nordlicht.example' } },
-    settings: { ...others, contacts: contacts.filter(({ methods }) => methods[0].notifier === 'email') },
+    settings: {
+      ...others,
+      sources: feedPaths.map(sourceOf),
+      contacts: contacts.filter(({ methods }) => methods[0].notifier === 'email'),
+    },
   },
 });
 const stopping = new AbortController();
+let feedItems = 0;
 try {
   await cluster.begin();
   say('the cluster is ready');
@@ -59,10 +68,15 @@ try {
   const scoring = [];
   for (let round = 1; round <= ROUNDS; round++) scoring.push(await scoringRound(bus, round));
   await bus.close();
+  const sources = [];
+  for (let round = 1; round <= ROUNDS; round++) sources.push(await sourcesRound(round));
   const alerting = await alertingRounds();
   const worst = (all) => Math.max(...all) / 1_000;
   printFigures([
     figure('scoring taken over', worst(scoring), 's', `from kill -9 until every partition of both stages moves on; worst of ${ROUNDS}`, GOAL),
+    figure('sources taken over', worst(sources.map(({ ms }) => ms)), 's', 'from kill -9 of a polling process until each of its sources is read again; worst', GOAL),
+    figure('sources read twice', Math.max(...sources.map(({ twice }) => twice)), '', `of ${feedPaths.length}, read by more than one process in 10 s before the kill and after`, '0'),
+    figure('feed items searchable', await searchableItems(), '', `of ${itemCount()} that were in the feeds`, `${itemCount()}`),
     figure('pages, calm', worst(alerting.calm), 's', 'from due to sent, nobody killed; worst', ''),
     figure('pages, process killed', worst(alerting.killed), 's', `the same around ${ROUNDS} kills of the process that owns the incident; worst`, GOAL),
     figure('pages sent twice', alerting.repeated, '', `of ${alerting.sent}`, '0'),
@@ -71,6 +85,7 @@ try {
   stopping.abort();
   await cluster.close();
   await mail.close();
+  await feeds.close();
   await kafka.stop();
   await elastic.stop();
 }
@@ -139,6 +154,74 @@ function evidence({ id, publishedAt, receivedAt }) {
     terms: [],
     origin: { partition: 0, offset: 0 },
   };
+}
+
+function sourceOf(path, number) {
+  return { id: `feed-${number}`, connector: 'rss', options: { url: feeds.url(path) }, intervalSeconds: 1 };
+}
+
+function itemCount() {
+  return feedPaths.length * feedItems;
+}
+
+async function searchableItems() {
+  const found = async () => (await cluster.read(`/v1/mentions?watch=${WATCH}&text=feedmeldung&limit=1`)).total;
+  await eventually('the items of the feeds to be searchable', async () => (await found()) >= itemCount()).catch(say);
+  return found();
+}
+
+function growFeeds() {
+  feedItems++;
+  for (const path of feedPaths) {
+    const items = Array.from({ length: feedItems }, (_, n) => ({ id: `${path}-${n}`, title: `Feedmeldung ${n}: Nordlicht Kaffee` })); // prettier-ignore
+    feeds.feed(path, items);
+  }
+}
+
+/** Until each source of a killed process is read again, and how many were read by more than one. */
+async function sourcesRound(round) {
+  growFeeds();
+  const before = await readersOf(10_000);
+  const members = cluster.ofRole('ingest');
+  const victim = members.toSorted((a, b) => readBy(before, b) - readBy(before, a))[0];
+  const orphans = feedPaths.filter((_, number) => before[number].includes(victim.name));
+  const seen = feeds.requests.length;
+  await victim.life.kill();
+  const killedAt = Date.now();
+  growFeeds();
+  await eventually('all sources to be read again', () => {
+    const paths = new Set(feeds.requests.slice(seen).map(({ path }) => path));
+    return orphans.every((path) => paths.has(path));
+  });
+  const ms = Date.now() - killedAt;
+  say(`round ${round}: ${victim.name} killed, its ${orphans.length} sources are read again after ${ms} ms`);
+  cluster.start(victim);
+  await victim.life.ready();
+  await pause(5_000);
+  const after = await readersOf(10_000);
+  return { ms, twice: [...before, ...after].filter((readers) => readers.length > 1).length };
+}
+
+/** By source, the processes that looked at it within this time. */
+async function readersOf(ms) {
+  const polls = () =>
+    Promise.all(
+      cluster.ofRole('ingest').map(async (member) => {
+        const figures = await cluster.figures(member).catch(() => new Map());
+        return feedPaths.map(
+          (_, n) => figures.get(`sturmwarte_source_polls_total{source="feed-${n}",outcome="ok"}`) ?? 0,
+        );
+      }),
+    );
+  const before = await polls();
+  await pause(ms);
+  const after = await polls();
+  const names = cluster.ofRole('ingest').map(({ name }) => name);
+  return feedPaths.map((_, n) => names.filter((_name, member) => after[member][n] > before[member][n]));
+}
+
+function readBy(readers, { name }) {
+  return readers.filter((names) => names.includes(name)).length;
 }
 
 /** Lateness of pages in milliseconds, before anything is killed and after. */
