@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createBus, type Bus, type BusRecord } from '@sturmwarte/bus';
 import { openEmbeddedEngine } from '@sturmwarte/bus/embedded';
-import type { Incident, Signal } from '@sturmwarte/contracts';
+import { topics, type Incident, type Signal } from '@sturmwarte/contracts';
 import type { ResponseContext } from '@sturmwarte/response';
 import { createManualClock, createMetrics, silentLog } from '@sturmwarte/runtime';
-import { aReading, MONDAY_MORNING } from '@sturmwarte/testkit';
+import { aDigest, aReading, MONDAY_MORNING } from '@sturmwarte/testkit';
 import { createIncidentBook, type IncidentBook } from './incident-book.ts';
 
 const clock = createManualClock(MONDAY_MORNING);
@@ -53,7 +53,7 @@ afterEach(async () => {
 
 function readings(...watchIds: string[]): BusRecord<Signal>[] {
   return watchIds.map((watchId, offset) => {
-    const reading = aReading({ watchId, force: 4, page: true });
+    const reading = aReading({ watchId, force: 4, page: true, topMentions: [aDigest()] });
     return { partition: 0, offset, key: watchId, timestamp: 0, value: { kind: 'reading', reading } };
   });
 }
@@ -86,5 +86,44 @@ describe('the incident book', () => {
     expect(changed).toHaveLength(1);
     expect([...book.active()]).toEqual([]);
     expect(book.latest('first')).toBeUndefined();
+  });
+
+  it('removes old texts from every incident there is, also from one that is over and on the bus alone', async () => {
+    await book.apply(0, readings('first', 'last'));
+    const [over] = changed;
+    const resolved = { ...over, state: 'resolved', nextActionAt: null, resolvedAt: clock.now() } as Incident;
+    await bus.publish(topics.incidents, [
+      { key: 'over', partition: 0, value: { incident: { ...resolved, id: 'over', openedAt: 0 }, position: { partition: 0, offset: 1 } } },
+    ]); // prettier-ignore
+    const quotes = async () => {
+      const last = new Map<string, string[]>();
+      for await (const records of bus.read(topics.incidents, 0, 0))
+        for (const { key, value } of records)
+          last.set(key, value?.incident.reading.topMentions.map(({ excerpt }) => excerpt) ?? []);
+      return last;
+    };
+    expect((await quotes()).get('over')?.join('')).not.toBe('');
+
+    await book.forget(0);
+    const written = (await bus.bounds(topics.incidents))[0]?.next;
+    await book.forget(clock.now() + 1);
+    expect([...(await quotes()).values()].flat().join('')).toBe('');
+    expect((await bus.bounds(topics.incidents))[0]?.next).toBe((written ?? NaN) + 3);
+    await book.forget(clock.now() + 1);
+    expect((await bus.bounds(topics.incidents))[0]?.next).toBe((written ?? NaN) + 3);
+  });
+
+  it('removes a person from an incident that is over and on the bus alone', async () => {
+    await book.apply(0, readings('first'));
+    const [over] = changed;
+    const author = over?.reading.topMentions[0]?.author ?? '';
+    const resolved = { ...over, id: 'over', state: 'resolved', nextActionAt: null, openedAt: 0 } as Incident;
+    const value = { incident: resolved, position: { partition: 0, offset: 0 } };
+    await bus.publish(topics.incidents, [{ key: 'over', partition: 0, value }]);
+    await book.erase(author, clock.now());
+    const last = new Map<string, string>();
+    for await (const records of bus.read(topics.incidents, 0, 0))
+      for (const { key, value: record } of records) last.set(key, JSON.stringify(record?.incident.reading.topMentions));
+    expect(last.get('over')).toContain('"erased":true');
   });
 });

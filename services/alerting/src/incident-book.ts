@@ -1,7 +1,7 @@
 // The incidents of the partitions this process owns. Every change is decided by the pure core, written to the bus as one
 // record (incident, outbox and input position together), and only then true in memory and acted upon.
 import {
-  check, eraseAuthor, Incident, Reading, topics, type IncidentRecord, type Signal, type Static, type TSchema,
+  check, eraseAuthor, eraseBefore, Incident, Reading, topics, type IncidentRecord, type Signal, type Static, type TSchema,
 } from '@sturmwarte/contracts'; // prettier-ignore
 import type { Bus, BusRecord } from '@sturmwarte/bus';
 import { decide, type IncidentEvent, type ResponseContext } from '@sturmwarte/response';
@@ -20,8 +20,10 @@ export interface IncidentBook {
   apply(partition: number, records: readonly BusRecord<Signal>[]): Promise<void>;
   /** Decides on something that did not come by the bus: an outcome, the passing of time. */
   decideOn(incidentId: string, event: IncidentEvent): Promise<void>;
-  /** Removes what a person wrote until `at`, from what is known now and from what may still come. */
+  /** Removes what a person wrote until `at`, from every incident there is and from what may still come. */
   erase(author: string, at: number): Promise<void>;
+  /** Removes what anybody wrote before a time, milliseconds, from every incident there is. */
+  forget(before: number): Promise<void>;
   /** Incidents that are not over, or still owe somebody a message. */
   active(): Iterable<Incident>;
   /** The incident the readings of a watch go to: the one that is open, or the last one that was. */
@@ -102,6 +104,42 @@ export function createIncidentBook(parts: IncidentBookParts): IncidentBook {
     if (signal.kind === 'reading') draft.latest.set(watchId, incident.id);
   };
 
+  /** `change` returns the same reading where nothing is to go. Only the owner of an incident may write it anew. */
+  const rewriteReadings = async (change: (reading: Reading) => Reading): Promise<void> => {
+    for (const [partition, shelf] of shelves) {
+      await shelf.serial(async () => {
+        const held = [...byId.values()].filter(({ watchId }) => bus.partitionOf(watchId) === partition);
+        const changed = held.flatMap((incident) => {
+          const reading = change(incident.reading);
+          return reading === incident.reading ? [] : [{ ...incident, reading, version: incident.version + 1 }];
+        });
+        if (changed.length > 0) await commit(partition, shelf, changed, shelf.offset);
+        await rewriteOver(partition, new Set(held.map(({ id }) => id)), change);
+      });
+    }
+  };
+
+  /** Those that are over are on the bus alone, and stay there for good: their last record is replaced. */
+  const rewriteOver = async (
+    partition: number,
+    held: ReadonlySet<string>,
+    change: (reading: Reading) => Reading,
+  ): Promise<void> => {
+    const last = new Map<string, IncidentRecord>();
+    for await (const records of bus.read(topics.incidents, partition, 0, { invalid: 'reject' })) {
+      for (const { key, value } of records) {
+        if (value === null || held.has(key)) last.delete(key);
+        else last.set(key, value);
+      }
+    }
+    const changed = [...last].flatMap(([key, value]) => {
+      const reading = change(value.incident.reading);
+      const incident = { ...value.incident, reading };
+      return reading === value.incident.reading ? [] : [{ key, partition, value: { ...value, incident } }];
+    });
+    await bus.publish(topics.incidents, changed);
+  };
+
   return {
     async open(partition) {
       const shelf: Shelf = { serial: createSerial(), latest: new Map(), offset: -1 };
@@ -158,18 +196,10 @@ export function createIncidentBook(parts: IncidentBookParts): IncidentBook {
 
     async erase(author, at) {
       erasures.set(author, Math.max(at, erasures.get(author) ?? 0));
-      for (const [partition, shelf] of shelves) {
-        await shelf.serial(async () => {
-          const erased = [...byId.values()]
-            .filter(({ watchId }) => bus.partitionOf(watchId) === partition)
-            .flatMap((incident) => {
-              const reading = withoutErased(incident.reading, new Map([[author, at]]));
-              return reading === incident.reading ? [] : [{ ...incident, reading, version: incident.version + 1 }];
-            });
-          if (erased.length > 0) await commit(partition, shelf, erased, shelf.offset);
-        });
-      }
+      await rewriteReadings((reading) => withoutErased(reading, new Map([[author, at]])));
     },
+
+    forget: (before) => rewriteReadings((reading) => withoutOld(reading, before)),
 
     active: () =>
       [...byId.values()].filter((incident) => incident.nextActionAt !== null || incident.state !== 'resolved'),
@@ -214,6 +244,12 @@ function withoutErased(reading: Reading, erasures: ReadonlyMap<string, number>):
     author !== undefined && !erased && publishedAt <= (erasures.get(author) ?? -1) ? [author] : [],
   );
   return authors.reduce((cleaned, author) => checked(Reading, eraseAuthor(cleaned, author)), reading);
+}
+
+/** Quotes nothing of before that time; the same reading where it does not. */
+function withoutOld(reading: Reading, before: number): Reading {
+  const isOld = reading.topMentions.some(({ publishedAt, excerpt }) => publishedAt < before && excerpt !== '');
+  return isOld ? checked(Reading, eraseBefore(reading, before)) : reading;
 }
 
 /** What we made ourselves and cannot go on with. */

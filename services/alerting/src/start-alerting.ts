@@ -14,6 +14,8 @@ import { createContexts } from './response-contexts.ts';
 
 /** How often what is due by the clock alone is looked for: escalations, retries, ends of silences. */
 const TICK_MS = 500;
+/** How often texts that have been kept long enough are looked for. */
+const FORGET_EVERY_MS = 6 * 3_600_000;
 const GROUP = 'alerting';
 /** Deliveries under way when a partition moves or the service stops have this long to end well. */
 const STOP_GRACE_MS = 3_000;
@@ -26,6 +28,8 @@ export interface AlertingParts {
   readonly settings: SettingsView;
   readonly notifiers: ReadonlyMap<string, { readonly notifier: Notifier; readonly edits: boolean }>;
   readonly linksFor: (incident: Incident, contact: Contact) => Links;
+  /** For how long what people wrote is kept, milliseconds. */
+  readonly textsKeptMs: number;
 }
 
 export interface Alerting {
@@ -112,6 +116,7 @@ async function open(parts: AlertingParts, closing: Closing): Promise<Progress> {
   const latest = () => book.latest(SELF_WATCH);
   closing.add(startHealthAlarm({ bus, clock, log, metrics, health, isOwner, latest }), (alarm) => alarm.close());
   startTicking(parts, book, dispatcher, closing);
+  startForgetting(parts, book, closing);
   return subscription;
 }
 
@@ -153,6 +158,26 @@ function startTicking(
   closing.add(stopping, async () => {
     stopping.abort();
     await ticking;
+  });
+}
+
+function startForgetting({ clock, log, textsKeptMs }: AlertingParts, book: IncidentBook, closing: Closing): void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const forgetting = (async () => {
+    while (!signal.aborted) {
+      await clock.sleep(FORGET_EVERY_MS, signal);
+      if (signal.aborted) return;
+      await book
+        .forget(clock.now() - textsKeptMs)
+        .catch((error: unknown) =>
+          log.warn({ error: messageOf(error) }, 'old texts could not be removed from incidents'),
+        );
+    }
+  })();
+  closing.add(stopping, async () => {
+    stopping.abort();
+    await forgetting;
   });
 }
 

@@ -105,6 +105,7 @@ interface Run {
   close(): Promise<void>;
 }
 
+const TEXTS_KEPT_MS = 90 * 24 * 3_600_000;
 const REST_WITHIN_MS = 15_000;
 
 export async function openAlertingWorld(
@@ -164,7 +165,7 @@ export async function openAlertingWorld(
       },
     };
     const settings = closing.add(await followSettings(bus), (view) => view.close());
-    const parts = { bus, clock, log: silentLog, metrics, settings, notifiers, linksFor };
+    const parts = { bus, clock, log: silentLog, metrics, settings, notifiers, linksFor, textsKeptMs: TEXTS_KEPT_MS };
     const alerting = closing.add(await startAlerting(parts), (opened) => opened.close());
     return { engine, bus, settings, metrics, alerting, close: () => closing.close() };
   };
@@ -262,6 +263,7 @@ export async function openAlertingWorld(
         settings: run.settings,
         notifiers,
         linksFor,
+        textsKeptMs: TEXTS_KEPT_MS,
       }),
     async crash() {
       const before = run;

@@ -60,6 +60,7 @@ export interface ServiceProcess {
 /** The id of the command line's own token. */
 const LOCAL_TOKEN = 'local';
 const DAY = 86_400_000;
+const DAY_MS = 24 * 3_600_000;
 const USER_AGENT = 'sturmwarte/0.1 (+early warning; reads feeds)';
 
 /** What the parts of a process are made of. */
@@ -199,7 +200,16 @@ async function addAlerting({
     for (const { notifier } of opened.values()) await notifier.close();
   });
   const alerting = closing.add(
-    await startAlerting({ bus, clock, log, metrics, settings, notifiers, linksFor: ack.linksFor }),
+    await startAlerting({
+      bus,
+      clock,
+      log,
+      metrics,
+      settings,
+      notifiers,
+      linksFor: ack.linksFor,
+      textsKeptMs: config.retention.texts * DAY_MS,
+    }),
     (opened) => opened.close(),
   );
   consumers.set('alerting', alerting.progress);
