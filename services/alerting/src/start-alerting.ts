@@ -164,10 +164,11 @@ function startTicking(
 function startForgetting({ clock, log, textsKeptMs }: AlertingParts, book: IncidentBook, closing: Closing): void {
   const stopping = new AbortController();
   const { signal } = stopping;
+  const stopped = () => signal.aborted;
   const forgetting = (async () => {
-    while (!signal.aborted) {
+    for (;;) {
       await clock.sleep(FORGET_EVERY_MS, signal);
-      if (signal.aborted) return;
+      if (stopped()) return;
       await book
         .forget(clock.now() - textsKeptMs)
         .catch((error: unknown) =>
