@@ -66,6 +66,8 @@ export interface StoryOptions {
   /** Data folder of another story to begin from, copied. */
   readonly from?: string;
   readonly startsAt?: number;
+  /** Of the bus. Default: the engine's. */
+  readonly partitions?: number;
   /** Nothing sleeps shorter than this: long stories pass quicker. Default 5 s. */
   readonly coarseMs?: number;
   /** Changes to the configuration. */
@@ -99,6 +101,7 @@ export async function openStory(options: StoryOptions = {}): Promise<Story> {
       clock,
       log: silentLog,
       roles: new Set(roles),
+      partitions: options.partitions,
       print: () => undefined,
       onFatal: (error) => faults.push(error),
     });

@@ -8,3 +8,4 @@ export {
   type ReplayOptions,
   type ReplaySummary,
 } from './replay-mentions.ts';
+export { withoutOrigins } from './state.ts';

@@ -79,6 +79,15 @@ const Schema = Type.Object({
   drill: Type.Union([Live, Type.Null()]),
 });
 
+/**
+ * The same state for another bus: what it knows stays, where it knows it from means nothing there.
+ *
+ * @throws STATE_CORRUPT
+ */
+export function withoutOrigins(state: unknown): SavedDetector {
+  return { ...readState(state), marks: [] };
+}
+
 /** @throws STATE_CORRUPT, naming the first place that is wrong */
 export function readState(state: unknown): SavedDetector {
   const checked = check(Schema, state);

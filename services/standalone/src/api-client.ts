@@ -1,7 +1,7 @@
 // How the command line speaks to Sturmwarte: over HTTP where a service runs on the data folder, and to a service opened
 // for the moment where none does. Either way it is the same API with the same checks.
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { linesOf } from './commands/lines.ts';
 import { defaultConfig, type Config } from './config.ts';
 import { announced, openDataFolder, readSecrets, secretsOf } from './data-folder.ts';
 import { CodedError, createLog, systemClock } from '@sturmwarte/runtime';
@@ -85,7 +85,7 @@ function remote(url: string, token: string): Api {
     async *lines(method, path) {
       const response = await fetch(new URL(path, url), { method, headers: { authorization: `Bearer ${token}` } });
       if (response.status >= 400) parsed({ status: response.status, text: await response.text() });
-      if (response.body) yield* linesOf(Readable.fromWeb(response.body));
+      if (response.body) yield* linesOf(Readable.from(response.body));
     },
     async settled() {
       // The running service works on by itself.
@@ -141,10 +141,6 @@ async function withOpened<T>(
   } finally {
     await service.close();
   }
-}
-
-async function* linesOf(stream: Readable): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) if (line !== '') yield line;
 }
 
 /** The parsed answer, or the problem it tells as an error. */

@@ -1,6 +1,6 @@
 // The data folder: where the embedded engines live, and the few secrets of this installation.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, Type, type Static } from '@sturmwarte/contracts';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
@@ -53,6 +53,12 @@ export function secretsOf(configured: Config['secrets']): Secrets | undefined {
   return configured && { ...configured, localToken: configured.adminToken };
 }
 
+/** What a configuration makes of its folder: nothing where all engines are elsewhere. */
+export function folderOf({ data, secrets, kafka, elasticsearch }: Config, path = data): DataFolder {
+  const configured = secretsOf(secrets);
+  return configured && kafka && elasticsearch ? openWithoutFolder(path, configured) : openDataFolder(path, configured);
+}
+
 /** Where a service on this data folder says it runs; it may have been killed since. */
 export function announced(path: string): Running | undefined {
   const file = runningFile(path);
@@ -66,8 +72,7 @@ export function readSecrets(path: string): Secrets {
   const file = join(path, 'secrets.json');
   if (!existsSync(file)) {
     const made: Secrets = { salt: random(), linkSecret: random(), localToken: `sw_${random()}` };
-    writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    chmodSync(file, 0o600);
+    writeSecrets(path, made);
     return made;
   }
   const checked = check(Secrets, parse(file));
@@ -77,6 +82,14 @@ export function readSecrets(path: string): Secrets {
       `${file} does not hold the secrets of this installation: restore it from a backup`,
     );
   return checked.value;
+}
+
+/** In one step, so that a crash leaves either the old or the new ones. */
+export function writeSecrets(path: string, secrets: Secrets): void {
+  const partial = join(path, 'secrets.json.part');
+  writeFileSync(partial, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  chmodSync(partial, 0o600);
+  renameSync(partial, join(path, 'secrets.json'));
 }
 
 function parse(file: string): unknown {

@@ -87,13 +87,33 @@ program
   });
 
 program
+  .command('export <file>')
+  .description('writes an installation into a file, to move it; its services must be stopped')
+  .addOption(configOption())
+  .option('--data <dir>', 'data folder (default: data)')
+  .action(async (file: string, { config, data }: { config?: string; data?: string }) => {
+    const { exportInstallation } = await import('./commands/move.ts');
+    out(JSON.stringify(await exportInstallation({ file, configFile: config, data, environment }, say), null, 2));
+  });
+
+program
   .command('import <file>')
-  .description('feeds mentions of the past into a running or stopped system; they build the baseline and page nobody')
-  .addOption(dataOption())
+  .description(
+    'feeds mentions of the past into a running or stopped system, where they build the baseline and page nobody; or puts what export wrote into an empty one, before its services start',
+  )
+  .addOption(configOption())
+  .option('--data <dir>', 'data folder (default: data)')
   .option('--source <name>', 'source of mentions that name none', 'import')
-  .action(async (file: string, { data, source }: { data: string; source: string }) => {
+  .action(async (file: string, { config, data, source }: { config?: string; data?: string; source: string }) => {
+    const { headerOf } = await import('./move/move-file.ts');
+    if (await headerOf(file)) {
+      const { importInstallation } = await import('./commands/move.ts');
+      out(JSON.stringify(await importInstallation({ file, configFile: config, data, environment }, say), null, 2));
+      return;
+    }
     const { importMentions } = await import('./commands/import.ts');
-    const report = await importMentions({ file, data, source }, say);
+    const folder = data ?? environment['STURMWARTE_DATA'] ?? 'data';
+    const report = await importMentions({ file, data: folder, source }, say);
     say(`${report.accepted} mentions imported, ${report.rejected} rejected`);
     if (report.rejected > 0) process.exitCode = 1;
   });

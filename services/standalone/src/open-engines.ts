@@ -8,6 +8,8 @@ import type { Config } from './config.ts';
 
 export interface EngineParts {
   readonly config: Config;
+  /** Of the embedded bus, where it is made. Default: the engine's. */
+  readonly partitions?: number | undefined;
   /** Folders of the embedded engines. */
   readonly folder: { readonly bus: string; readonly store: string };
   readonly clock: Clock;
@@ -21,14 +23,23 @@ export async function openBusEngine({
   clock,
   log,
   onFatal,
+  partitions,
 }: EngineParts): Promise<BusEngine> {
-  if (!kafka) return openEmbeddedEngine({ directory: folder.bus, clock, log, onFatal });
+  if (!kafka) {
+    const made = partitions === undefined ? {} : { partitions };
+    return openEmbeddedEngine({ directory: folder.bus, clock, log, onFatal, ...made });
+  }
   const { openKafkaEngine } = await import('@sturmwarte/bus/kafka');
   const { tls, sasl, ...rest } = kafka;
   return openKafkaEngine({ ...rest, ...(tls ? { tls } : {}), ...(sasl ? { sasl } : {}), log, onFatal });
 }
 
-export async function openStoreEngine({ config: { elasticsearch }, folder, clock, log }: EngineParts): Promise<Store> {
+export async function openStoreEngine({
+  config: { elasticsearch },
+  folder,
+  clock,
+  log,
+}: Omit<EngineParts, 'onFatal'>): Promise<Store> {
   if (!elasticsearch) return openEmbeddedStore({ directory: folder.store, clock, log });
   const { openElasticsearchStore } = await import('@sturmwarte/store/elasticsearch');
   const { apiKey, username, password, ca, ...rest } = elasticsearch;

@@ -30,6 +30,8 @@ export interface ProcessOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly roles: ReadonlySet<ServiceRole>;
+  /** Of the embedded bus, where it is made. Default: the engine's. */
+  readonly partitions?: number | undefined;
   /** Folder of the console's built files. */
   readonly consoleFolder?: string | undefined;
   /** Where pages of the `log` notifier go. */
@@ -58,7 +60,7 @@ export interface ServiceProcess {
 }
 
 /** The id of the command line's own token. */
-const LOCAL_TOKEN = 'local';
+export const LOCAL_TOKEN = 'local';
 const DAY = 86_400_000;
 const DAY_MS = 24 * 3_600_000;
 const USER_AGENT = 'sturmwarte/0.1 (+early warning; reads feeds)';
@@ -158,7 +160,7 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
 }
 
 /** Topics with the retention of the configuration, which brokers are told when the topics are made. */
-function topicsFor({ retention }: Config): readonly Topic<unknown>[] {
+export function topicsFor({ retention }: Config): readonly Topic<unknown>[] {
   const hours = busRetentionHours(retention);
   return Object.values<Topic<unknown>>(topics).map((topic) => ({
     ...topic,
@@ -200,16 +202,7 @@ async function addAlerting({
     for (const { notifier } of opened.values()) await notifier.close();
   });
   const alerting = closing.add(
-    await startAlerting({
-      bus,
-      clock,
-      log,
-      metrics,
-      settings,
-      notifiers,
-      linksFor: ack.linksFor,
-      textsKeptMs: config.retention.texts * DAY_MS,
-    }),
+    await startAlerting({ bus, clock, log, metrics, settings, notifiers, linksFor: ack.linksFor, textsKeptMs: config.retention.texts * DAY_MS }),
     (opened) => opened.close(),
   );
   consumers.set('alerting', alerting.progress);

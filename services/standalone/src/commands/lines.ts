@@ -1,20 +1,42 @@
 // Reading and writing a line at a time: commands work on streams of any length in constant memory.
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { open } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 
-/** Lines of a file or stream without their ends; rejects where the file cannot be read. */
+/** How a gzip file begins, whatever it is called. */
+const GZIP = [0x1f, 0x8b];
+
+/** Lines of a file (compressed by gzip or not) or stream without their ends; rejects where the file cannot be read. */
 export async function* linesOf(input: string | Readable): AsyncGenerator<string> {
-  const stream = typeof input === 'string' ? createReadStream(input, { encoding: 'utf8' }) : input;
-  if (typeof input === 'string') await once(stream, 'open');
-  const lines = createInterface({ input: stream, crlfDelay: Infinity });
+  const stream = typeof input === 'string' ? await streamOf(input) : input;
   try {
-    yield* lines;
+    // Not `readline`: it does not pass on that the file ends in the middle of what was compressed.
+    let rest = '';
+    for await (const chunk of stream.setEncoding('utf8') as AsyncIterable<string>) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield withoutReturn(line);
+    }
+    if (rest !== '') yield withoutReturn(rest);
   } finally {
-    lines.close();
     stream.destroy();
   }
+}
+
+function withoutReturn(line: string): string {
+  return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+
+async function streamOf(file: string): Promise<Readable> {
+  const handle = await open(file);
+  const { buffer } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0).finally(() => handle.close());
+  const stream = createReadStream(file);
+  if (!GZIP.every((byte, place) => buffer[place] === byte)) return stream;
+  const unzipped = createGunzip();
+  stream.on('error', (error) => unzipped.destroy(error)).pipe(unzipped);
+  return unzipped;
 }
 
 /** Writes JSON lines, and waits where the reader is slower. */

@@ -8,7 +8,7 @@ import { CodedError, createLog, systemClock, type Clock, type Log } from '@sturm
 import { describeProblem, runningAt } from '../api-client.ts';
 import type { Config } from '../config.ts';
 import { configFileOf, configOf, type ConfigRequest } from '../configured.ts';
-import { openDataFolder, openWithoutFolder, secretsOf, type DataFolder } from '../data-folder.ts';
+import { folderOf, type DataFolder } from '../data-folder.ts';
 import { demoSettings, runDemo, STORM_AFTER_MS } from '../demo.ts';
 import { keepHeapSmall } from '../keep-heap-small.ts';
 import { createReplay } from '../replay.ts';
@@ -99,13 +99,11 @@ async function refuseSecond(data: string): Promise<void> {
 }
 
 /** The demonstration has a folder of its own and begins anew each time. */
-function openFolder({ data, secrets: configured, kafka, elasticsearch }: Config, isDemo: boolean): DataFolder {
-  const secrets = secretsOf(configured);
-  if (secrets && kafka && elasticsearch) return openWithoutFolder(data, secrets);
-  if (!isDemo) return openDataFolder(data, secrets);
-  const path = join(data, 'demo');
+function openFolder(config: Config, isDemo: boolean): DataFolder {
+  if (!isDemo) return folderOf(config);
+  const path = join(config.data, 'demo');
   rmSync(path, { recursive: true, force: true });
-  return openDataFolder(path, secrets);
+  return folderOf(config, path);
 }
 
 /** Services of one installation meet on the bus: where that is a file of this process, all of them have to be in it. */
