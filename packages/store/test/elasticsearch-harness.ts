@@ -1,6 +1,6 @@
 // A store on a real Elasticsearch, under a prefix of its own, for tests.
 import { randomBytes } from 'node:crypto';
-import { silentLog, systemClock } from '@sturmwarte/runtime';
+import { silentLog, systemClock, type Clock } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
 import { openElasticsearchStore, type ElasticsearchStoreOptions } from '@sturmwarte/store/elasticsearch';
 import type { StoreUnderTest } from '@sturmwarte/testkit';
@@ -12,14 +12,36 @@ export interface ElasticsearchHarness extends StoreUnderTest {
   indices(): Promise<string[]>;
 }
 
+/** Does not sit out what takes the server half a minute: that it lets go of removed documents. */
+const clock: Clock = { ...systemClock, sleep: (ms) => systemClock.sleep(ms < 10_000 ? ms : 50) };
+
 export function openStore(url: string, options: Partial<ElasticsearchStoreOptions> = {}): Promise<Store> {
-  return openElasticsearchStore({ nodes: [url], replicas: 0, clock: systemClock, log: silentLog, ...options });
+  return openElasticsearchStore({ nodes: [url], replicas: 0, clock, log: silentLog, ...options });
 }
 
-export async function elasticsearchHarness(url: string): Promise<ElasticsearchHarness> {
-  const prefix = `test-${randomBytes(6).toString('hex')}-`;
+/** What nobody else's indices begin with. */
+export function freshPrefix(): string {
+  return `test-${randomBytes(6).toString('hex')}-`;
+}
+
+/** Removes all indices and templates of a prefix. */
+export async function removeIndices(url: string, prefix: string): Promise<void> {
+  const names = await indicesOf(url, prefix);
+  if (names.length > 0) await ask(url, `DELETE /${names.join(',')}`);
+  await ask(url, `DELETE /_index_template/${prefix}*`);
+}
+
+async function indicesOf(url: string, prefix: string): Promise<string[]> {
+  return Object.keys(await ask(url, `GET /${prefix}*?features=aliases`));
+}
+
+/**
+ * With `shared`, a prefix, the indices of the test before are emptied and used again: to make and remove them takes the
+ * server longer than most tests.
+ */
+export async function elasticsearchHarness(url: string, shared?: string): Promise<ElasticsearchHarness> {
+  const prefix = shared ?? freshPrefix();
   let store = await openStore(url, { indexPrefix: prefix });
-  const indices = async () => Object.keys(await ask(url, `GET /${prefix}*?features=aliases`));
   return {
     prefix,
     store,
@@ -30,12 +52,12 @@ export async function elasticsearchHarness(url: string): Promise<ElasticsearchHa
     async refresh() {
       await ask(url, `POST /${prefix}*/_refresh`);
     },
-    indices: async () => (await indices()).map((name) => name.slice(prefix.length)).sort(),
+    indices: async () => (await indicesOf(url, prefix)).map((name) => name.slice(prefix.length)).sort(),
     async close() {
       await store.close();
-      const names = await indices();
-      if (names.length > 0) await ask(url, `DELETE /${names.join(',')}`);
-      await ask(url, `DELETE /_index_template/${prefix}*`);
+      if (shared === undefined) return removeIndices(url, prefix);
+      await ask(url, `POST /${prefix}*/_refresh`);
+      await ask(url, `POST /${prefix}*/_delete_by_query?conflicts=proceed&refresh=true`, { query: { match_all: {} } });
     },
   };
 }
