@@ -92,7 +92,7 @@ export interface MentionStore {
   eraseAuthor(author: string, at?: number): Promise<number>;
   /**
    * Removes texts (keeping scores) published before `textsBefore`, also where readings and incidents quote them, and
-   * whole mentions published before `allBefore`.
+   * whole mentions published before `allBefore`. Searches then see everything written before the call.
    */
   prune(limits: {
     readonly textsBefore: number;

@@ -62,7 +62,6 @@ export interface ServiceProcess {
 /** The id of the command line's own token. */
 export const LOCAL_TOKEN = 'local';
 const DAY = 86_400_000;
-const DAY_MS = 24 * 3_600_000;
 const USER_AGENT = 'sturmwarte/0.1 (+early warning; reads feeds)';
 
 /** What the parts of a process are made of. */
@@ -202,7 +201,16 @@ async function addAlerting({
     for (const { notifier } of opened.values()) await notifier.close();
   });
   const alerting = closing.add(
-    await startAlerting({ bus, clock, log, metrics, settings, notifiers, linksFor: ack.linksFor, textsKeptMs: config.retention.texts * DAY_MS }),
+    await startAlerting({
+      bus,
+      clock,
+      log,
+      metrics,
+      settings,
+      notifiers,
+      linksFor: ack.linksFor,
+      textsKeptMs: config.retention.texts * DAY,
+    }),
     (opened) => opened.close(),
   );
   consumers.set('alerting', alerting.progress);

@@ -10,9 +10,9 @@ export async function rebuildIncidents(parts: RebuildParts): Promise<void> {
   const latest = await latestOf(parts);
   for (let partition = 0; partition < bus.partitions; partition++) {
     for await (const records of bus.read(topics.incidents, partition, 0)) {
-      for (const { value } of records) {
-        // The last version alone is what the store is to have.
-        if (value?.incident.version !== latest.get(value?.incident.id ?? '')?.version || value === null) continue;
+      for (const { key, value, offset } of records) {
+        // The last record alone is what the store is to have: of a version there may be one before with texts in it.
+        if (value === null || offset < (latest.get(key)?.offset ?? -1)) continue;
         const incident = withinLimits(parts, value.incident);
         const known = await patiently(parts, () => store.incidents.get(incident.id));
         if (known && (known.version > incident.version || saysSame(known, incident))) continue;
@@ -59,13 +59,12 @@ export async function compareIncidents(parts: RebuildParts): Promise<Tally> {
 
 /** One storm, one incident: there are few enough to hold their ids. */
 async function latestOf({ bus, worked }: RebuildParts) {
-  const latest = new Map<string, { readonly version: number; readonly digest: string }>();
+  const latest = new Map<string, { readonly offset: number; readonly version: number; readonly digest: string }>();
   for (let partition = 0; partition < bus.partitions; partition++) {
     for await (const records of bus.read(topics.incidents, partition, 0)) {
-      for (const { key, value } of records) {
+      for (const { key, value, offset } of records) {
         if (value === null) latest.delete(key);
-        else if (value.incident.version >= (latest.get(key)?.version ?? -1))
-          latest.set(key, { version: value.incident.version, digest: digestOfIncident(value.incident) });
+        else latest.set(key, { offset, version: value.incident.version, digest: digestOfIncident(value.incident) });
       }
       worked(records.length);
     }
