@@ -1,11 +1,13 @@
 // The service as a cluster on this machine: processes with a role each, on the Kafka and the Elasticsearch the environment
 // names. Every cluster has topics and indices of its own.
+import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, startLife } from '../faults/service-process.mjs';
+import { promisify } from 'node:util';
+import { EXECUTABLE, freePort, startLife } from '../faults/service-process.mjs';
 
 const { Kafka, logLevel } = createRequire(import.meta.url)('kafkajs');
 const LOOK_EVERY_MS = 100;
@@ -120,6 +122,15 @@ export async function openCluster({
       }
     },
     read,
+    /** What a command of the command line writes, run against a control process. */
+    async command(...args) {
+      const env = {
+        PATH: process.env.PATH,
+        STURMWARTE_URL: addressOf(ofRole('control')[0]),
+        STURMWARTE_TOKEN: adminToken,
+      };
+      return (await promisify(execFile)(process.execPath, [EXECUTABLE, ...args], { env })).stdout;
+    },
     /** A member's figures: metric line → value. */
     async figures(member) {
       const text = await (await fetch(`${addressOf(member)}/metrics`)).text();

@@ -30,6 +30,7 @@ const cluster = await openCluster({
 const findings = [];
 const found = (what, ok, detail) => findings.push({ what, ok, detail });
 const random = createRandom(2012);
+let forumToken;
 let failure;
 try {
   await tell();
@@ -49,6 +50,10 @@ async function tell() {
   const began = Date.now();
   await cluster.begin();
   found('processes ready', true, `${cluster.members.length} in ${seconds(began)}`);
+
+  const made = await cluster.command('token', 'create', '--name', 'forum', '--role', 'ingest');
+  forumToken = made.trim();
+  found('token made by the command line', /^sw_/.test(forumToken), 'by the address of a control process');
 
   const now = Date.now();
   const history = [...ordinaryDays(random, nordlicht, now - HISTORY_DAYS * DAY, now, HISTORY_PER_HOUR)];
@@ -116,7 +121,7 @@ function push(mentions, query = '') {
   return cluster.ingest(`/v1/mentions${query}`, {
     method: 'POST',
     body: JSON.stringify(mentions),
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${forumToken}` },
   });
 }
 

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
-const EXECUTABLE = fileURLToPath(new URL('../../services/standalone/bin/sturmwarte.js', import.meta.url));
+export const EXECUTABLE = fileURLToPath(new URL('../../services/standalone/bin/sturmwarte.js', import.meta.url));
 const LOOK_EVERY_MS = 25;
 
 /** A port nobody listens on at the moment. */

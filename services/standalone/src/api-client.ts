@@ -31,12 +31,17 @@ export interface Api {
 const PROBE_MS = 2_000;
 const LOOK_AGAIN_MS = 100;
 
-/** Runs `work` against the data folder's service; `roles` are those opened where none runs. */
+/** Where the service is: on a data folder of this machine, or at an address, with a token of its API. */
+export type Whereabouts = { readonly data: string } | { readonly url: string; readonly token: string };
+
+/** Runs `work` against the service there; `roles` are those opened where none runs on a data folder. */
 export async function withApi<T>(
-  data: string,
+  where: Whereabouts,
   roles: readonly ServiceRole[],
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
+  if ('url' in where) return work(remote(where.url, where.token));
+  const { data } = where;
   const url = await runningAt(data);
   return url === undefined
     ? withOpened({ ...defaultConfig(), data }, roles, work)

@@ -2,8 +2,9 @@
 // run: help and mistakes answer at once.
 import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { codeOf, messageOf } from '@sturmwarte/runtime/fault';
+import { CodedError, codeOf, messageOf } from '@sturmwarte/runtime/fault';
 import { roles as tokenRoles } from '@sturmwarte/store';
+import type { Whereabouts } from './api-client.ts';
 import { roles, type ServiceRole } from './service-roles.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -11,8 +12,25 @@ const out = (text: string): void => void process.stdout.write(text.endsWith('\n'
 const environment = process.env;
 
 const dataOption = () => new Option('--data <dir>', 'data folder').env('STURMWARTE_DATA').default('data');
+const urlOption = () =>
+  new Option('--url <address>', 'a service elsewhere, with the token STURMWARTE_TOKEN of the environment').env(
+    'STURMWARTE_URL',
+  );
 
 const configOption = () => new Option('--config <file>', 'configuration (default: sturmwarte.yaml where there is one)');
+
+interface Place {
+  readonly data: string;
+  readonly url?: string | undefined;
+}
+
+function whereabouts({ data, url }: Place): Whereabouts {
+  if (url === undefined) return { data };
+  const token = environment['STURMWARTE_TOKEN'];
+  if (token === undefined)
+    throw new CodedError('CONFIG_INVALID', '--url needs STURMWARTE_TOKEN, a token of that service');
+  return { url, token };
+}
 
 const program = new Command('sturmwarte')
   .description('Early warning for shitstorms: from a public mention to the person who may act.')
@@ -103,8 +121,10 @@ program
   )
   .addOption(configOption())
   .option('--data <dir>', 'data folder (default: data)')
+  .addOption(urlOption())
   .option('--source <name>', 'source of mentions that name none', 'import')
-  .action(async (file: string, { config, data, source }: { config?: string; data?: string; source: string }) => {
+  .action(async (file: string, options: { config?: string; data?: string; url?: string; source: string }) => {
+    const { config, data, url, source } = options;
     const { headerOf } = await import('./move/move-file.ts');
     if (await headerOf(file)) {
       const { importInstallation } = await import('./commands/move.ts');
@@ -113,7 +133,7 @@ program
     }
     const { importMentions } = await import('./commands/import.ts');
     const folder = data ?? environment['STURMWARTE_DATA'] ?? 'data';
-    const report = await importMentions({ file, data: folder, source }, say);
+    const report = await importMentions({ file, where: whereabouts({ data: folder, url }), source }, say);
     say(`${report.accepted} mentions imported, ${report.rejected} rejected`);
     if (report.rejected > 0) process.exitCode = 1;
   });
@@ -141,12 +161,13 @@ program
   )
   .requiredOption('--watch <id>', 'watch to drill')
   .addOption(dataOption())
+  .addOption(urlOption())
   .addOption(
     new Option('--minutes <n>', 'how long to wait for an acknowledgement').argParser(wholeNumber(1, 240)).default(15),
   )
-  .action(async ({ watch, data, minutes }: { watch: string; data: string; minutes: number }) => {
+  .action(async ({ watch, minutes, ...place }: Place & { watch: string; minutes: number }) => {
     const { drill } = await import('./commands/drill.ts');
-    const report = await drill({ watch, data, minutes }, say);
+    const report = await drill({ watch, where: whereabouts(place), minutes }, say);
     out(JSON.stringify(report, null, 2));
     if (!report.acknowledged) process.exitCode = 1;
   });
@@ -156,27 +177,31 @@ settings
   .command('export')
   .description('writes the settings to stdout')
   .addOption(dataOption())
+  .addOption(urlOption())
   .option('--secrets', 'with secrets in clear')
-  .action(async ({ data, secrets = false }: { data: string; secrets?: boolean }) => {
+  .action(async ({ secrets = false, ...place }: Place & { secrets?: boolean }) => {
     const { exportSettings } = await import('./commands/settings.ts');
-    out(await exportSettings(data, secrets));
+    out(await exportSettings(whereabouts(place), secrets));
   });
 settings
   .command('apply <file>')
   .description('shows what would change, asks, and changes it')
   .addOption(dataOption())
+  .addOption(urlOption())
   .option('--yes', 'does not ask')
   .option('--dry-run', 'only shows')
   .option('--prune', 'removes what the file does not name, of the kinds it names')
   .option('--why <reason>', 'kept in the history')
-  .action(
-    async (file: string, options: { data: string; yes?: boolean; dryRun?: boolean; prune?: boolean; why?: string }) => {
-      const { data, yes = false, dryRun = false, prune = false, why } = options;
-      const { applySettings } = await import('./commands/settings.ts');
-      const done = await applySettings({ data, file, dryRun, prune, why }, say, async () => yes || (await agreed()));
-      if (!done) fail('nothing was changed');
-    },
-  );
+  .action(async (file: string, options: Place & { yes?: boolean; dryRun?: boolean; prune?: boolean; why?: string }) => {
+    const { yes = false, dryRun = false, prune = false, why } = options;
+    const { applySettings } = await import('./commands/settings.ts');
+    const done = await applySettings(
+      { where: whereabouts(options), file, dryRun, prune, why },
+      say,
+      async () => yes || (await agreed()),
+    );
+    if (!done) fail('nothing was changed');
+  });
 
 const token = program.command('token').description('API tokens');
 token
@@ -185,25 +210,28 @@ token
   .requiredOption('--name <name>', 'whose or what for')
   .addOption(new Option('--role <role>', 'what it may do').choices(tokenRoles).makeOptionMandatory())
   .addOption(dataOption())
-  .action(async ({ name, role, data }: { name: string; role: string; data: string }) => {
+  .addOption(urlOption())
+  .action(async ({ name, role, ...place }: Place & { name: string; role: string }) => {
     const { createToken } = await import('./commands/token.ts');
-    out(await createToken(data, name, role));
+    out(await createToken(whereabouts(place), name, role));
   });
 token
   .command('list')
   .description('lists tokens without their secrets')
   .addOption(dataOption())
-  .action(async ({ data }: { data: string }) => {
+  .addOption(urlOption())
+  .action(async (place: Place) => {
     const { listTokens } = await import('./commands/token.ts');
-    out(await listTokens(data));
+    out(await listTokens(whereabouts(place)));
   });
 token
   .command('revoke <id>')
   .description('makes a token useless at once')
   .addOption(dataOption())
-  .action(async (id: string, { data }: { data: string }) => {
+  .addOption(urlOption())
+  .action(async (id: string, place: Place) => {
     const { revokeToken } = await import('./commands/token.ts');
-    await revokeToken(data, id);
+    await revokeToken(whereabouts(place), id);
   });
 
 try {

@@ -2,7 +2,7 @@
 import { parseQuery, type Query } from '@sturmwarte/language';
 import { CodedError, systemClock } from '@sturmwarte/runtime';
 import { createRandom } from '@sturmwarte/testkit/world';
-import { parsed, runningAt, withApi, type Api } from '../api-client.ts';
+import { parsed, runningAt, withApi, type Api, type Whereabouts } from '../api-client.ts';
 
 const CRITICS = 80;
 const BATCHES = 8;
@@ -34,14 +34,14 @@ interface IncidentAnswer {
 
 /** Needs a running service; waits up to `minutes` for an acknowledgement. */
 export async function drill(
-  request: { readonly watch: string; readonly data: string; readonly minutes: number },
+  request: { readonly watch: string; readonly where: Whereabouts; readonly minutes: number },
   say: (line: string) => void,
 ): Promise<DrillReport> {
-  const { watch, data, minutes } = request;
-  if ((await runningAt(data)) === undefined) {
-    throw new CodedError('NOT_FOUND', `no service runs on ${data}: a drill needs the real one`);
+  const { watch, where, minutes } = request;
+  if ('data' in where && (await runningAt(where.data)) === undefined) {
+    throw new CodedError('NOT_FOUND', `no service runs on ${where.data}: a drill needs the real one`);
   }
-  return withApi(data, [], async (api) => {
+  return withApi(where, [], async (api) => {
     const { query } = parsed(await api.request('GET', `/v1/watches/${encodeURIComponent(watch)}`)) as {
       readonly query: string;
     };

@@ -1,7 +1,7 @@
 // `sturmwarte import FILE`: mentions of the past, into a running or stopped system; they build the baseline and page nobody.
 import { fromFileRecord } from '@sturmwarte/ingest';
 import { CodedError } from '@sturmwarte/runtime';
-import { parsed, withApi } from '../api-client.ts';
+import { parsed, withApi, type Whereabouts } from '../api-client.ts';
 import { linesOf } from './lines.ts';
 
 const LINES_AT_ONCE = 1_000;
@@ -21,11 +21,11 @@ interface Batch {
 
 /** `source` stands where a line names none. `say` is told what was wrong with which line. */
 export async function importMentions(
-  request: { readonly file: string; readonly data: string; readonly source: string },
+  request: { readonly file: string; readonly where: Whereabouts; readonly source: string },
   say: (line: string) => void,
 ): Promise<ImportReport> {
-  const { file, data, source } = request;
-  return withApi(data, ['ingest', 'scoring', 'control'], async (api) => {
+  const { file, where, source } = request;
+  return withApi(where, ['ingest', 'scoring', 'control'], async (api) => {
     let accepted = 0;
     let rejected = 0;
     let shown = 0;

@@ -1,7 +1,7 @@
 // `sturmwarte settings export` and `settings apply FILE`: all settings as one YAML file, with a diff before anything changes.
 import { readFileSync } from 'node:fs';
 import { messageOf, CodedError } from '@sturmwarte/runtime';
-import { parsed, withApi } from '../api-client.ts';
+import { parsed, withApi, type Whereabouts } from '../api-client.ts';
 
 interface Applied {
   readonly applied: boolean;
@@ -21,8 +21,8 @@ interface Difference {
 }
 
 /** The settings as YAML, secrets only where asked for. */
-export function exportSettings(data: string, withSecrets: boolean): Promise<string> {
-  return withApi(data, ['control'], async (api) => {
+export function exportSettings(where: Whereabouts, withSecrets: boolean): Promise<string> {
+  return withApi(where, ['control'], async (api) => {
     const answer = await api.request('GET', `/v1/settings?format=yaml${withSecrets ? '&secrets=true' : ''}`);
     if (answer.status >= 400) parsed(answer);
     return answer.text;
@@ -35,7 +35,7 @@ export function exportSettings(data: string, withSecrets: boolean): Promise<stri
  */
 export async function applySettings(
   request: {
-    readonly data: string;
+    readonly where: Whereabouts;
     readonly file: string;
     readonly dryRun: boolean;
     readonly prune: boolean;
@@ -45,7 +45,7 @@ export async function applySettings(
   confirm: () => Promise<boolean>,
 ): Promise<boolean> {
   const body = { type: 'application/yaml', text: read(request.file) };
-  return withApi(request.data, ['control'], async (api) => {
+  return withApi(request.where, ['control'], async (api) => {
     const query = `prune=${request.prune}${request.why === undefined ? '' : `&why=${encodeURIComponent(request.why)}`}`;
     const plan = parsed(await api.request('POST', `/v1/settings?dry-run=true&${query}`, body)) as Applied;
     for (const line of describe(plan)) say(line);
