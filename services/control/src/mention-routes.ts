@@ -1,7 +1,7 @@
 // Searching what people wrote. Reading it is recorded.
 import { Label, oneOf, ScoredMention, Slug, Type } from '@sturmwarte/contracts';
 import { refuse, refuseFaults, type Clock, type HttpServer } from '@sturmwarte/runtime';
-import type { MentionQuery, MentionStore } from '@sturmwarte/store';
+import { highlightsOf, type MentionQuery, type MentionStore } from '@sturmwarte/store';
 import type { AccessRecorder } from './access-recorder.ts';
 import { instantOf, IsoTime, isoOf, toIso, withIsoTimes } from './iso-times.ts';
 import { principalOf } from './principal-of.ts';
@@ -30,6 +30,7 @@ const filters = {
   drill: Type.Optional(Type.Boolean()),
 };
 const Mention = withIsoTimes(ScoredMention);
+const Highlight = Type.Object({ from: Type.Integer(), to: Type.Integer() });
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -54,7 +55,16 @@ export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: Me
           closed,
         ),
         response: {
-          200: Type.Object({ items: Type.Array(Mention), total: Type.Integer(), next: Type.Optional(Type.String()) }),
+          200: Type.Object({
+            items: Type.Array(Mention),
+            total: Type.Integer(),
+            next: Type.Optional(Type.String()),
+            highlights: Type.Optional(
+              Type.Array(Type.Array(Highlight), {
+                description: 'Where words were asked for: by item, what of its text was meant, as positions of UTF-16',
+              }),
+            ),
+          }),
         },
       },
     },
@@ -62,7 +72,10 @@ export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: Me
       const { order, limit, after, ...asked } = request.query;
       await recorder.record(principalOf(request), 'mentions.search', asked);
       const page = await mentions.search(queryOf(asked), { limit, order, ...(after === undefined ? {} : { after }) });
-      return { ...page, items: page.items.map((item) => toIso(ScoredMention, item)) };
+      const { text } = asked;
+      const marked =
+        text === undefined ? {} : { highlights: page.items.map(({ mention }) => highlightsOf(mention.text, text)) };
+      return { ...page, ...marked, items: page.items.map((item) => toIso(ScoredMention, item)) };
     },
   );
 

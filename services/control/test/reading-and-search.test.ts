@@ -56,6 +56,16 @@ describe('mentions', () => {
     expect(second['next']).toBeUndefined();
   });
 
+  it('say where in the text they were hit', async () => {
+    const found = (await ask('GET /v1/mentions?text=kaffee&limit=1')).json as {
+      items: { mention: { text: string } }[];
+      highlights: { from: number; to: number }[][];
+    };
+    const text = found.items[0]?.mention.text ?? '';
+    expect(found.highlights[0]?.map(({ from, to }) => text.slice(from, to).toLowerCase())).toContain('kaffee');
+    expect((await ask('GET /v1/mentions?limit=1')).json['highlights']).toBeUndefined();
+  });
+
   it('are counted over time and by field', async () => {
     const range = 'from=2026-03-02T08:00:00Z&to=2026-03-02T09:00:00Z';
     const { bins } = (await ask(`GET /v1/mentions/histogram?${range}&binMinutes=30`)).json as { bins: object[] };
