@@ -1,7 +1,6 @@
-// Moving an installation in a test: the same functions the commands call, on the test's clock.
+// Moving an installation in a test: the same functions the commands call, at the test's time.
 import { createBus, loadSnapshots, type Bus } from '@sturmwarte/bus';
-import { topics } from '@sturmwarte/contracts';
-import { createManualClock, createMetrics, silentLog } from '@sturmwarte/runtime';
+import { createMetrics, silentLog, systemClock, type Clock } from '@sturmwarte/runtime';
 import { loadConfig } from '../../services/standalone/src/config.ts';
 import { folderOf } from '../../services/standalone/src/data-folder.ts';
 import { adoptSecrets } from '../../services/standalone/src/move/adopt-secrets.ts';
@@ -10,6 +9,7 @@ import type { MoveOptions } from '../../services/standalone/src/move/ground.ts';
 import { importData } from '../../services/standalone/src/move/import-data.ts';
 import type { Counts } from '../../services/standalone/src/move/move-file.ts';
 import { openBusEngine } from '../../services/standalone/src/open-engines.ts';
+import { topicsFor } from '../../services/standalone/src/service-process.ts';
 
 export interface Place {
   /** Configuration; `{ data }` alone is the embedded form. */
@@ -48,7 +48,7 @@ export async function withBus<T>(place: Place, now: number, work: (bus: Bus) => 
     throw error;
   };
   const engine = await openBusEngine({ config, folder, clock, log, partitions, onFatal });
-  const bus = await createBus({ engine, clock, log, metrics: createMetrics(), topics: Object.values(topics) });
+  const bus = await createBus({ engine, clock, log, metrics: createMetrics(), topics: topicsFor(config) });
   try {
     return await work(bus);
   } finally {
@@ -56,7 +56,13 @@ export async function withBus<T>(place: Place, now: number, work: (bus: Bus) => 
   }
 }
 
-function optionsOf({ config: given, partitions }: Place, now: number): MoveOptions {
+/** Runs as time does, from there on. */
+export function clockFrom(now: number): Clock {
+  const began = systemClock.now();
+  return { ...systemClock, now: () => now + systemClock.now() - began };
+}
+
+export function optionsOf({ config: given, partitions }: Place, now: number): MoveOptions {
   const config = loadConfig({ file: { name: 'place', text: JSON.stringify(given) }, environment: {} });
-  return { config, folder: folderOf(config), partitions, clock: createManualClock(now), log: silentLog };
+  return { config, folder: folderOf(config), partitions, clock: clockFrom(now), log: silentLog };
 }

@@ -43,6 +43,8 @@ async function writeAll(
   output: MoveWriter,
 ): Promise<void> {
   const erased = await writeErasures(bus, output);
+  // Takes nothing: what has just been archived can be searched after it.
+  await store.mentions.prune({ textsBefore: 0, allBefore: 0 });
   for await (const scored of mentionsOf(store)) await output.write('mention', scored);
   for await (const reading of allOf((page) => store.readings.all(page))) await output.write('reading', reading);
   await writeIncidents(bus, output, erased);
