@@ -35,6 +35,7 @@ engineSuite('Kafka', 'KAFKA_BROKERS', process.env, (addresses) => {
       await story.stop();
 
       const id = randomUUID();
+      const adminToken = `sw_${'t'.repeat(43)}`;
       const { salt, linkSecret } = story.folder.secrets;
       const cluster: Place = {
         config: {
@@ -42,7 +43,7 @@ engineSuite('Kafka', 'KAFKA_BROKERS', process.env, (addresses) => {
           data: join(folder, 'unused'),
           kafka: { brokers: addresses.split(','), topicPrefix: `test-${id}.`, partitions: 5, replication: 1 },
           elasticsearch: { nodes: [url], indexPrefix: `test-${id}-`, replicas: 0 },
-          secrets: { salt, linkSecret, adminToken: `sw_${'t'.repeat(43)}` },
+          secrets: { salt, linkSecret, adminToken },
           connectors: { allowPrivateAddresses: true },
           notifiers: {
             email: { host: story.mail.host, port: story.mail.port, tls: 'none', from: 'sturmwarte@nordlicht.example' },
@@ -68,6 +69,18 @@ engineSuite('Kafka', 'KAFKA_BROKERS', process.env, (addresses) => {
         expect(story.mail.mails).toHaveLength(mailed + 1);
         await service.accept(first, { connector: 'push' });
         await eventually(async () => Object.values(await service.lags()).every((lag) => lag === 0));
+        const rebuilt = await service.control.app.inject({
+          method: 'POST',
+          url: '/v1/store/rebuild',
+          headers: { authorization: `Bearer ${adminToken}` },
+        });
+        expect(JSON.parse(rebuilt.body.trimEnd().split('\n').at(-1) ?? '')).toMatchObject({
+          report: {
+            mentions: { onBus: 20, rebuilt: 20, kept: known - 20 },
+            incidents: { onBus: 1, rebuilt: 1, kept: 0 },
+            complete: true,
+          },
+        });
         await expect(exportFrom(cluster, join(folder, 'running.gz'), later)).rejects.toMatchObject({
           code: 'DATA_IN_USE',
         });

@@ -49,19 +49,18 @@ export async function withApi<T>(
 }
 
 /**
- * As `withApi`, for a configuration: a service opened for the moment keeps to it. Where the engines are not of this machine,
- * or `url` is given, it speaks to a process that runs the control service, by the admin token of the configuration.
+ * As `withApi`, for what a configuration describes: a service opened for the moment keeps to it, and a cluster is spoken to
+ * at its public address, with its admin token.
  */
 export async function withConfiguredApi<T>(
-  target: { readonly config: Config; readonly url?: string | undefined },
+  config: Config,
   roles: readonly ServiceRole[],
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
-  const { config, url } = target;
   const { data, kafka, server, secrets } = config;
-  const address = url ?? (kafka ? server.publicUrl : await runningAt(data));
-  if (address === undefined) return withOpened(config, roles, work);
-  return work(remote(address, secrets?.adminToken ?? readSecrets(data).localToken));
+  const url = kafka ? server.publicUrl : await runningAt(data);
+  if (url === undefined) return withOpened(config, roles, work);
+  return work(remote(url, secrets?.adminToken ?? readSecrets(data).localToken));
 }
 
 /** Address of the service running on this folder, if one answers. */

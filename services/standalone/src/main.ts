@@ -143,13 +143,11 @@ program
   .description('empties the searchable store of what the bus can bring back, fills it again and compares')
   .addOption(configOption())
   .option('--data <dir>', 'data folder (default: data)')
-  .option(
-    '--url <address>',
-    'a process that runs the control service (default: as configured, or the one on the data folder)',
-  )
+  .addOption(urlOption())
   .action(async ({ config, data, url }: { config?: string; data?: string; url?: string }) => {
+    const where = url === undefined ? undefined : whereabouts({ data: '', url });
     const { rebuild } = await import('./commands/rebuild.ts');
-    const report = await rebuild({ configFile: config, data, url, environment }, say);
+    const report = await rebuild({ where, configFile: config, data, environment }, say);
     out(JSON.stringify(report, null, 2));
     if (!report.complete) fail('the store lacks what the bus has; see missing and different');
   });
