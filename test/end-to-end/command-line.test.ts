@@ -21,7 +21,7 @@ const lines = (text: string): Record<string, unknown>[] =>
 
 describeBuilt('every command', () => {
   it('explains itself and ends well when asked for help', async () => {
-    const commands = [[], ['start'], ['score'], ['backtest'], ['import'], ['rebuild'], ['drill'], ['settings'], ['settings', 'export'], ['settings', 'apply'], ['token'], ['token', 'create'], ['token', 'list'], ['token', 'revoke']]; // prettier-ignore
+    const commands = [[], ['start'], ['score'], ['backtest'], ['import'], ['export'], ['rebuild'], ['drill'], ['settings'], ['settings', 'export'], ['settings', 'apply'], ['token'], ['token', 'create'], ['token', 'list'], ['token', 'revoke']]; // prettier-ignore
     const answers = await Promise.all(commands.map((command) => sturmwarte(...command, '--help')));
     for (const { code, stdout, stderr } of answers) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -137,6 +137,28 @@ describeBuilt('on a stopped system', () => {
       await service.stop();
     }
   }, 60_000);
+});
+
+describeBuilt('sturmwarte export and import', () => {
+  it('move a stopped installation into an empty folder, once', async () => {
+    writeFileSync(join(cwd, 'house.yaml'), JSON.stringify(settings()));
+    await sturmwarte('settings', 'apply', 'house.yaml', '--yes', '--data', 'old-house');
+    const exported = await sturmwarte('export', 'house.ndjson.gz', '--data', 'old-house');
+    expect(exported.code).toBe(0);
+    expect(exported.stderr).toContain('holds secrets');
+
+    const imported = await sturmwarte('import', 'house.ndjson.gz', '--data', 'new-house');
+    expect(imported).toMatchObject({ code: 0, stdout: exported.stdout });
+    const [before, after] = await Promise.all(
+      ['old-house', 'new-house'].map((data) => sturmwarte('settings', 'export', '--data', data)),
+    );
+    expect(after?.stdout).toBe(before?.stdout);
+
+    const again = await sturmwarte('import', 'house.ndjson.gz', '--data', 'new-house');
+    expect(again.code).toBe(1);
+    expect(again.stderr).toMatch(/into an empty place/);
+    expect((await sturmwarte('export', 'nothing.gz', '--data', 'nowhere')).stderr).toMatch(/no installation/);
+  });
 });
 
 describeBuilt('on a running system', () => {
