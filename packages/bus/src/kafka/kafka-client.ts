@@ -1,5 +1,7 @@
 // The client library set up for us: its times, its log, its security.
 import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
 import type { Kafka, KafkaConfig, LogEntry, RetryOptions } from 'kafkajs';
 import type { Log } from '@sturmwarte/runtime';
 import type { KafkaEngineOptions, SaslOptions } from './kafka-options.ts';
@@ -7,6 +9,13 @@ import type { KafkaEngineOptions, SaslOptions } from './kafka-options.ts';
 // A CommonJS package: Node finds none of its names as imports.
 const kafkajs = createRequire(import.meta.url)('kafkajs') as typeof import('kafkajs');
 export const { AssignerProtocol, CompressionTypes, ConfigResourceTypes, Partitioners } = kafkajs;
+
+/** The quickest: half the time of the default for a quarter more bytes, and the time is what the next records wait for. */
+const GZIP_LEVEL = 1;
+kafkajs.CompressionCodecs[CompressionTypes.GZIP] = () => ({
+  compress: ({ buffer }: { buffer: Buffer }) => promisify(gzip)(buffer, { level: GZIP_LEVEL }),
+  decompress: (buffer: Buffer) => promisify(gunzip)(buffer),
+});
 
 const CONNECT_TIMEOUT_MS = 3_000;
 /** A broker that hangs is given up on by then, so that a publish fails in time for its caller to say so. */
