@@ -1,9 +1,10 @@
-// Appends by topic: what is handed in while a partition is being written makes its next request, so batches grow with the
-// load, a lone record waits for nobody, and the records of a partition keep their order.
+// Appends by partition, one request at a time for each: what is handed in while one is on the way makes the next, so batches
+// grow with the load, a lone record waits for nobody, and the records of a partition keep their order.
 //
-// kafkajs can resolve a send although a leader that died meanwhile never got its part, so every partition must be named in
-// the answer, and what is not is sent again.
-import type { Producer, ProducerBatch, RecordMetadata } from 'kafkajs';
+// One partition a request, because kafkajs repeats a request as a whole: what one partition refuses would be written twice to
+// all others. And it can resolve a send although a leader that died meanwhile never got it, so the partition must be named in
+// the answer.
+import type { Producer, RecordMetadata } from 'kafkajs';
 import { CodedError } from '@sturmwarte/runtime';
 import type { RawOutgoing } from '../engine.ts';
 import { CompressionTypes } from './kafka-client.ts';
@@ -15,33 +16,29 @@ export interface Appender {
   settled(): Promise<void>;
 }
 
-/** What one request carries of all partitions; a broker takes 8 MiB of one (see `prepareTopics`). */
+/** What one request carries; a broker takes 8 MiB (see `prepareTopics`). */
 const MOST_BYTES = 1 << 20;
 /** The client copies what it has of a partition for every record it adds to it. */
 const MOST_RECORDS = 1_000;
 /** Bytes handed in and not yet durable, from which on callers wait. */
 const MOST_PENDING_BYTES = 16 << 20;
-/** Requests on the way for a topic; no two of them about the same partition. */
-const MOST_IN_FLIGHT = 4;
 const MOST_ATTEMPTS = 5;
 const ALL_REPLICAS = -1;
 
-/** Records of one call that stay together: of one partition they become visible at once. */
+/** Records of one call and one partition; they become visible together. */
 interface Parcel {
   readonly records: readonly RawOutgoing[];
-  readonly partitions: ReadonlySet<number>;
   readonly bytes: number;
-  resolve(positions: { partition: number; offset: number }[]): void;
+  /** Offset of the first one. */
+  resolve(base: number): void;
   reject(error: unknown): void;
 }
 
 interface Lane {
   readonly topic: string;
+  readonly partition: number;
   waiting: Parcel[];
-  /** Partitions of the requests on the way. */
-  readonly busy: Set<number>;
-  readonly sending: Set<Promise<void>>;
-  isScheduled: boolean;
+  sending: Promise<void> | undefined;
 }
 
 export function createAppender(producer: Producer): Appender {
@@ -51,110 +48,77 @@ export function createAppender(producer: Producer): Appender {
 
   async function append(topic: string, records: readonly RawOutgoing[]) {
     while (pending >= MOST_PENDING_BYTES) await new Promise<void>((resolve) => waitingForRoom.push(resolve));
-    const lane = lanes.get(topic) ?? { topic, waiting: [], busy: new Set(), sending: new Set(), isScheduled: false };
-    lanes.set(topic, lane);
-    const parts = await Promise.all(partsOf(records).map((part) => enqueue(lane, part)));
-    return parts.flat();
+    const positions = Array.from(records, ({ partition }) => ({ partition, offset: NaN }));
+    const parts = partsOf(records).map(async ({ places, ...part }) => {
+      const base = await enqueue(laneOf(topic, part.partition), part);
+      for (const [index, place] of places.entries())
+        positions[place] = { partition: part.partition, offset: base + index };
+    });
+    await Promise.all(parts);
+    return positions;
   }
 
-  function enqueue(lane: Lane, { records, bytes }: Pick<Parcel, 'records' | 'bytes'>) {
+  function laneOf(topic: string, partition: number): Lane {
+    const name = `${topic}/${partition}`;
+    const lane = lanes.get(name) ?? { topic, partition, waiting: [], sending: undefined };
+    lanes.set(name, lane);
+    return lane;
+  }
+
+  function enqueue(lane: Lane, { records, bytes }: Pick<Parcel, 'records' | 'bytes'>): Promise<number> {
     pending += bytes;
-    const partitions = new Set(records.map(({ partition }) => partition));
-    return new Promise<{ partition: number; offset: number }[]>((resolve, reject) => {
-      lane.waiting.push({ records, partitions, bytes, resolve, reject });
-      schedule(lane);
+    return new Promise((resolve, reject) => {
+      lane.waiting.push({ records, bytes, resolve, reject });
+      lane.sending ??= drain(lane);
     });
   }
 
-  /** In a moment: what is handed in during the same turn goes out together. */
-  function schedule(lane: Lane): void {
-    if (lane.isScheduled) return;
-    lane.isScheduled = true;
-    queueMicrotask(() => {
-      lane.isScheduled = false;
-      while (lane.sending.size < MOST_IN_FLIGHT && dispatch(lane));
-    });
-  }
-
-  /** Sends what may be sent; false where there is nothing. */
-  function dispatch(lane: Lane): boolean {
-    const parcels = takeLoad(lane);
-    if (parcels.length === 0) return false;
-    const partitions = parcels.flatMap((parcel) => [...parcel.partitions]);
-    for (const partition of partitions) lane.busy.add(partition);
-    const sent = deliver(lane.topic, parcels).finally(() => {
-      for (const partition of partitions) lane.busy.delete(partition);
-      lane.sending.delete(sent);
-      schedule(lane);
-    });
-    lane.sending.add(sent);
-    return true;
-  }
-
-  async function deliver(topic: string, parcels: readonly Parcel[]): Promise<void> {
-    try {
-      const offsets = await send(topic, parcels);
-      for (const [index, parcel] of parcels.entries()) parcel.resolve(offsets[index] ?? []);
-    } catch (error) {
-      const fault = asBusFault(error, `${topic} could not be appended to`);
-      for (const parcel of parcels) parcel.reject(fault);
-    }
-    for (const { bytes } of parcels) pending -= bytes;
-    if (pending < MOST_PENDING_BYTES) for (const go of waitingForRoom.splice(0)) go();
-  }
-
-  /** From the front, up to the size of a request; nobody overtakes a parcel of the same partition. */
-  function takeLoad(lane: Lane): Parcel[] {
-    const taken: Parcel[] = [];
-    const left: Parcel[] = [];
-    const blocked = new Set(lane.busy);
-    const load = { bytes: 0, records: 0 };
-    for (const parcel of lane.waiting) {
-      const fits =
-        taken.length === 0 ||
-        (load.bytes + parcel.bytes <= MOST_BYTES && load.records + parcel.records.length <= MOST_RECORDS);
-      if (fits && [...parcel.partitions].every((partition) => !blocked.has(partition))) {
-        taken.push(parcel);
-        load.bytes += parcel.bytes;
-        load.records += parcel.records.length;
-      } else {
-        left.push(parcel);
-        for (const partition of parcel.partitions) blocked.add(partition);
+  async function drain(lane: Lane): Promise<void> {
+    // What is handed in during the same turn goes out together.
+    await Promise.resolve();
+    while (lane.waiting.length > 0) {
+      const parcels = takeLoad(lane);
+      try {
+        let base = await send(lane, parcels.flatMap(({ records }) => records)); // prettier-ignore
+        for (const parcel of parcels) {
+          parcel.resolve(base);
+          base += parcel.records.length;
+        }
+      } catch (error) {
+        const fault = asBusFault(error, `${lane.topic}/${lane.partition} could not be appended to`);
+        for (const parcel of parcels) parcel.reject(fault);
       }
+      for (const { bytes } of parcels) pending -= bytes;
+      if (pending < MOST_PENDING_BYTES) for (const go of waitingForRoom.splice(0)) go();
     }
-    lane.waiting = left;
-    return taken;
+    lane.sending = undefined;
   }
 
-  /** The positions of each parcel's records. */
-  async function send(topic: string, parcels: readonly Parcel[]) {
-    const groups = new Map<number, RawOutgoing[]>();
-    const places = parcels.map(({ records }) =>
-      records.map((record) => {
-        const group = groups.get(record.partition) ?? [];
-        groups.set(record.partition, group);
-        return { partition: record.partition, index: group.push(record) - 1 };
-      }),
-    );
-    const bases = new Map<number, number>();
-    let missing = [...groups.keys()];
-    for (let attempt = 1; missing.length > 0; attempt += 1) {
-      if (attempt > MOST_ATTEMPTS)
-        throw new CodedError('BUS_UNAVAILABLE', `no answer for ${topic}/${missing.join(', ')}`);
-      const answer = await producer.sendBatch(request(topic, missing, groups));
-      for (const { partition, baseOffset } of answer.filter(isWritten)) bases.set(partition, Number(baseOffset));
-      missing = missing.filter((partition) => !bases.has(partition));
+  function takeLoad(lane: Lane): Parcel[] {
+    const load = { bytes: 0, records: 0 };
+    const upTo = lane.waiting.findIndex(({ bytes, records }) => {
+      load.bytes += bytes;
+      load.records += records.length;
+      return load.bytes > MOST_BYTES || load.records > MOST_RECORDS;
+    });
+    return lane.waiting.splice(0, upTo === -1 ? lane.waiting.length : Math.max(1, upTo));
+  }
+
+  /** Offset of the first record. */
+  async function send({ topic, partition }: Lane, records: readonly RawOutgoing[]): Promise<number> {
+    const messages = records.map(({ key, value }) => ({ partition, key, value }));
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const answer = await producer.send({ topic, messages, acks: ALL_REPLICAS, compression: CompressionTypes.GZIP });
+      const written = answer.find((one) => one.partition === partition && isWritten(one));
+      if (written) return Number(written.baseOffset);
     }
-    return places.map((placed) =>
-      placed.map(({ partition, index }) => ({ partition, offset: (bases.get(partition) ?? NaN) + index })),
-    );
+    throw new CodedError('BUS_UNAVAILABLE', `no answer for ${topic}/${partition}`);
   }
 
   return {
     append,
     async settled() {
-      for (const { waiting, sending } of lanes.values())
-        while (waiting.length > 0 || sending.size > 0) await Promise.all(sending);
+      for (const { sending } of lanes.values()) await sending;
     },
   };
 }
@@ -163,27 +127,28 @@ function isWritten({ errorCode, baseOffset }: RecordMetadata): boolean {
   return errorCode === 0 && baseOffset !== undefined;
 }
 
-function request(
-  topic: string,
-  partitions: readonly number[],
-  groups: ReadonlyMap<number, readonly RawOutgoing[]>,
-): ProducerBatch {
-  const messages = partitions.flatMap((partition) =>
-    (groups.get(partition) ?? []).map(({ key, value }) => ({ partition, key, value })),
-  );
-  return { acks: ALL_REPLICAS, compression: CompressionTypes.GZIP, topicMessages: [{ topic, messages }] };
+interface Part extends Pick<Parcel, 'records' | 'bytes'> {
+  readonly partition: number;
+  /** Of each record, its place in the call. */
+  readonly places: readonly number[];
 }
 
-/** A call larger than a request is several; all others stay whole. */
-function partsOf(records: readonly RawOutgoing[]): Pick<Parcel, 'records' | 'bytes'>[] {
-  const parts: { records: RawOutgoing[]; bytes: number }[] = [];
-  for (const record of records) {
+/** By partition, in order; what is more than a request takes is several parts. */
+function partsOf(records: readonly RawOutgoing[]): Part[] {
+  const parts: { partition: number; places: number[]; records: RawOutgoing[]; bytes: number }[] = [];
+  const open = new Map<number, (typeof parts)[number]>();
+  for (const [place, record] of records.entries()) {
+    const { partition } = record;
     const bytes = record.key.length + (record.value?.length ?? 0);
-    const last = parts.at(-1);
-    if (last && last.bytes + bytes <= MOST_BYTES && last.records.length < MOST_RECORDS) {
-      last.records.push(record);
-      last.bytes += bytes;
-    } else parts.push({ records: [record], bytes });
+    let part = open.get(partition);
+    if (!part || part.bytes + bytes > MOST_BYTES || part.records.length >= MOST_RECORDS) {
+      part = { partition, places: [], records: [], bytes: 0 };
+      parts.push(part);
+      open.set(partition, part);
+    }
+    part.places.push(place);
+    part.records.push(record);
+    part.bytes += bytes;
   }
   return parts;
 }

@@ -1,6 +1,7 @@
 // Where partitions begin and end, and where groups stand, asked of the brokers until they say.
 import type { Admin } from 'kafkajs';
 import { backoffMs, messageOf, type Backoff, type Log } from '@sturmwarte/runtime';
+import { refusalOf } from './kafka-fault.ts';
 import { sleep } from './membership.ts';
 
 export interface Bounds {
@@ -10,11 +11,30 @@ export interface Bounds {
 
 const BACKOFF: Backoff = { baseMs: 200, maxMs: 5_000 };
 
+/** A partition changes its leader, or a new one has not quite got one: over in a moment. */
+const PASSING = ['NOT_LEADER_FOR_PARTITION', 'LEADER_NOT_AVAILABLE', 'REPLICA_NOT_AVAILABLE'];
+const PASSING_WITHIN_MS = 8_000;
+const LOOK_EVERY_MS = 100;
+
+/** Rejects where no broker says, or none leads a partition for some seconds. */
 export async function boundsOf(admin: Admin, topic: string): Promise<readonly Bounds[]> {
-  const offsets = await admin.fetchTopicOffsets(topic);
+  const offsets = await offsetsOf(admin, topic);
   return offsets
     .toSorted((a, b) => a.partition - b.partition)
     .map(({ low, high }) => ({ first: Number(low), next: Number(high) }));
+}
+
+async function offsetsOf(admin: Admin, topic: string) {
+  for (const deadline = Date.now() + PASSING_WITHIN_MS; ;) {
+    try {
+      return await admin.fetchTopicOffsets(topic);
+    } catch (error) {
+      if (!PASSING.includes(refusalOf(error) ?? '') || Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      // The client asks whoever led before until it is told to look again.
+      await admin.fetchTopicMetadata({ topics: [topic] });
+    }
+  }
 }
 
 /** Committed positions by partition; a partition without one is left out. */
