@@ -5,7 +5,7 @@ import type { Bus, BusEngine } from '@sturmwarte/bus';
 import { openKafkaEngine } from '@sturmwarte/bus/kafka';
 import { Type, type Static, type Topic } from '@sturmwarte/contracts';
 import { silentLog } from '@sturmwarte/runtime';
-import { engineSuite } from '@sturmwarte/testkit';
+import { engineSuite, TEST_CERTIFICATE } from '@sturmwarte/testkit';
 import { startKafka, type KafkaEngine } from '@sturmwarte/testkit/engines';
 import { openBus, openEngine } from './kafka-harness.ts';
 
@@ -160,16 +160,17 @@ engineSuite('a Kafka of its own', 'STURMWARTE_ENGINES', process.env, (cache) => 
     }, 120_000);
   });
 
-  describe('brokers that ask who connects', () => {
+  describe('brokers that speak TLS and ask who connects', () => {
     let kafka: KafkaEngine;
     beforeAll(async () => {
-      kafka = await startKafka({ cache, users: { app: 'right' } });
+      kafka = await startKafka({ cache, users: { app: 'right' }, tls: TEST_CERTIFICATE });
     }, 120_000);
     afterAll(() => kafka.stop(), 60_000);
 
     const openAs = (mechanism: 'plain' | 'scram-sha-512', password: string) =>
       openEngine(kafka.brokers, {
         topicPrefix: prefix(),
+        tls: { ca: TEST_CERTIFICATE.certificate },
         sasl: { mechanism, username: 'app', password },
       });
 
@@ -183,6 +184,14 @@ engineSuite('a Kafka of its own', 'STURMWARTE_ENGINES', process.env, (cache) => 
         expect(await engine.append(spec, [{ partition: 0, key: 'a', value: '{"n":1}' }])).toHaveLength(1);
         await engine.close();
       }
+    });
+
+    it('are refused where nobody vouches for their certificate', async () => {
+      const sasl = { mechanism: 'plain', username: 'app', password: 'app' } as const;
+      await expect(openEngine(kafka.brokers, { tls: true, sasl })).rejects.toMatchObject({
+        code: 'BUS_UNAVAILABLE',
+        message: expect.stringMatching(/certificate/i),
+      });
     });
 
     it('refuse a wrong password with a sentence', async () => {

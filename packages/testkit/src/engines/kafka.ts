@@ -9,6 +9,8 @@ import { runToEnd, startEngineProcess, type EngineProcess } from './engine-proce
 import { freePorts } from './free-ports.ts';
 
 export const KAFKA_VERSION = '4.4.0';
+const KEYSTORE = 'keystore.pem';
+const TRUSTSTORE = 'truststore.pem';
 const LOG4J_VERSION = '2.25.3';
 const COPY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
 
@@ -18,6 +20,8 @@ export interface KafkaOptions {
   readonly nodes?: number;
   /** Users of SCRAM-SHA-512; with them every client has to say who it is. */
   readonly users?: Readonly<Record<string, string>>;
+  /** Certificate and key of the nodes, PEM; with them clients come by TLS. */
+  readonly tls?: { readonly certificate: string; readonly key: string } | undefined;
   /**
    * A second way to a single node, for a client whose network is to be disturbed: it is reached at `listen`, and tells
    * clients to come by `advertised`, where a proxy stands.
@@ -53,7 +57,13 @@ function kafkaJars(cache: string): Promise<string> {
 }
 
 /** Resolves when every node answers: 3 to 13 s. */
-export async function startKafka({ cache, nodes: count = 1, users = {}, detour }: KafkaOptions): Promise<KafkaEngine> {
+export async function startKafka({
+  cache,
+  nodes: count = 1,
+  users = {},
+  tls,
+  detour,
+}: KafkaOptions): Promise<KafkaEngine> {
   const classPath = join(await kafkaJars(cache), 'libs', '*');
   const folder = mkdtempSync(join(tmpdir(), 'kafka-'));
   const ports = await freePorts(2 * count);
@@ -69,7 +79,7 @@ export async function startKafka({ cache, nodes: count = 1, users = {}, detour }
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    for (const place of places) await format(place, places, { classPath, clusterId, users, detour });
+    for (const place of places) await format(place, places, { classPath, clusterId, users, tls, detour });
     await Promise.all(places.map(start));
   } catch (error) {
     await stop();
@@ -102,8 +112,9 @@ async function format(
     classPath,
     clusterId,
     users = {},
+    tls,
     detour,
-  }: Pick<KafkaOptions, 'users' | 'detour'> & {
+  }: Pick<KafkaOptions, 'users' | 'tls' | 'detour'> & {
     readonly classPath: string;
     readonly clusterId: string;
   },
@@ -111,9 +122,14 @@ async function format(
   mkdirSync(place.folder, { recursive: true });
   writeFileSync(
     join(place.folder, 'server.properties'),
-    properties(place, places, Object.keys(users).length > 0, detour),
+    properties(place, places, { secured: Object.keys(users).length > 0, encrypted: tls !== undefined, detour }),
   );
   writeFileSync(join(place.folder, 'log4j2.properties'), log4j);
+  if (tls) {
+    writeFileSync(join(place.folder, KEYSTORE), `${tls.key}${tls.certificate}`, { mode: 0o600 });
+    // A node is its own client where it asks itself.
+    writeFileSync(join(place.folder, TRUSTSTORE), tls.certificate);
+  }
   await runToEnd('java', [
     '-Xmx128m',
     '-cp',
@@ -153,8 +169,16 @@ async function startNode({ folder }: Place, classPath: string): Promise<EnginePr
   return startEngineProcess(child, logFile, () => readFileSync(logFile, 'utf8').includes('Kafka Server started'));
 }
 
-function properties(place: Place, places: readonly Place[], secured: boolean, detour: KafkaOptions['detour']): string {
-  const protocol = secured ? 'SASL_PLAINTEXT' : 'PLAINTEXT';
+function properties(
+  place: Place,
+  places: readonly Place[],
+  {
+    secured,
+    encrypted,
+    detour,
+  }: { readonly secured: boolean; readonly encrypted: boolean; readonly detour: KafkaOptions['detour'] },
+): string {
+  const protocol = `${secured ? 'SASL_' : ''}${encrypted ? 'SSL' : 'PLAINTEXT'}`;
   const replicas = Math.min(3, places.length);
   const lines: Record<string, string | number | boolean> = {
     'process.roles': 'broker,controller',
@@ -185,6 +209,14 @@ function properties(place: Place, places: readonly Place[], secured: boolean, de
     'broker.session.timeout.ms': 2000,
     'log.cleaner.dedupe.buffer.size': 8_388_608,
     'log.cleaner.threads': 1,
+    ...(encrypted
+      ? {
+          'ssl.keystore.type': 'PEM',
+          'ssl.keystore.location': join(place.folder, KEYSTORE),
+          'ssl.truststore.type': 'PEM',
+          'ssl.truststore.location': join(place.folder, TRUSTSTORE),
+        }
+      : {}),
     ...(secured
       ? {
           'sasl.enabled.mechanisms': 'SCRAM-SHA-512,PLAIN',
