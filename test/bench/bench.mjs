@@ -3,6 +3,7 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freePorts } from '@sturmwarte/testkit/engines';
 import { measureFlood } from './flood.mjs';
 import { measureLatency } from './latency.mjs';
 import { printFigures } from './measures.mjs';
@@ -59,7 +60,7 @@ try {
     if (profile) mkdirSync(profile, { recursive: true });
     const { figures, samples } = await measureFlood({
       folder: join(folder, 'flood'),
-      port: await freePort(),
+      port: (await freePorts(1))[0],
       mentions: Number(options.mentions),
       restarts: only.has('restart'),
       profile,
@@ -70,20 +71,15 @@ try {
   }
   if (only.has('latency')) {
     add(
-      await measureLatency({ folder: join(folder, 'latency'), port: await freePort(), rounds: Number(options.rounds) }),
+      await measureLatency({
+        folder: join(folder, 'latency'),
+        port: (await freePorts(1))[0],
+        rounds: Number(options.rounds),
+      }),
     );
   }
   if (options.json) writeFileSync(options.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   if (options.keep) console.log(`\nkept: ${folder}`);
   else rmSync(folder, { recursive: true, force: true });
-}
-
-async function freePort() {
-  const { createServer } = await import('node:net');
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

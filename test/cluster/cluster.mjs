@@ -6,8 +6,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { EXECUTABLE, freePort, startLife } from '../faults/service-process.mjs';
+import { freePorts } from '@sturmwarte/testkit/engines';
+import { EXECUTABLE, startLife } from '../faults/service-process.mjs';
 
 const { Kafka, logLevel } = createRequire(import.meta.url)('kafkajs');
 const LOOK_EVERY_MS = 100;
@@ -43,8 +45,8 @@ export async function openCluster({
   let asked = 0;
   const members = [];
   for (const role of ROLES)
-    for (let index = 1; index <= (counts[role] ?? 1); index += 1)
-      members.push({ name: `${role}-${index}`, role, port: await freePort(), life: undefined });
+    for (const [index, port] of (await freePorts(counts[role] ?? 1)).entries())
+      members.push({ name: `${role}-${index + 1}`, role, port, life: undefined });
   const ofRole = (role) => members.filter((member) => member.role === role);
   const shared = {
     log: { level: 'info' },
@@ -149,10 +151,6 @@ export async function openCluster({
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-export function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Resolves with what `look` gives as soon as it gives something; rejects with `what` after a time. */

@@ -1,10 +1,11 @@
 // `npm run test:cluster`: the storm as a cluster sees it, with three processes for each scoring stage, real engines, a real
 // mail server and a Slack-shaped receiver: two ordinary weeks, outrage, a page by mail and in Slack, one click that takes
 // charge. Prints what was found; ends with 1 where something was not.
+import { setTimeout as pause } from 'node:timers/promises';
 import { createRandom, nordlicht, nordlichtQuery, ordinaryDays, storm } from '@sturmwarte/testkit/world';
 import { startSlackReceiver } from '../../packages/testkit/dist/slack-receiver.js';
 import { startSmtpInbox } from '../../packages/testkit/dist/smtp-inbox.js';
-import { enginesOf, eventually, openCluster, pause } from './cluster.mjs';
+import { enginesOf, eventually, openCluster } from './cluster.mjs';
 
 const DAY = 24 * 3_600_000;
 const WATCH = 'nordlicht-kaffee';

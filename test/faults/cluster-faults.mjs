@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createBus } from '@sturmwarte/bus';
 import { topics } from '@sturmwarte/contracts';
 import { createMetrics, silentLog, systemClock } from '@sturmwarte/runtime';
+import { consumerGroups } from '../../services/standalone/dist/consumer-health.js';
 import { openEngine, keptTopics } from './cluster-fire.mjs';
 
 /** Longest between two kills. */
@@ -118,16 +119,10 @@ export async function poison({ cluster, say }) {
 /** Every group is set back to the first record of its first partitions. */
 export async function replay({ cluster, say }) {
   await Promise.all(cluster.members.map(({ life }) => life.kill()));
-  const groups = {
-    score: [topics.mentions],
-    detect: [topics.evidence],
-    alerting: [topics.signals],
-    archive: [topics.scoredMentions, topics.signals, topics.incidents],
-  };
   let count = 0;
   // A group is set back when its dead members have been forgotten.
   await pause(12_000);
-  for (const [group, worked] of Object.entries(groups))
+  for (const [group, worked] of Object.entries(consumerGroups))
     for (const { name } of worked) {
       await cluster.setBack(`${cluster.topicPrefix}${name}`, `${cluster.topicPrefix}${name}.${group}`);
       count++;

@@ -1,12 +1,13 @@
 // One storm told to a cluster while something is wrong with it: processes killed, a broker, the store or the network away,
 // poison in every topic, partitions worked again from the start. What became of every mention and every page is told after.
 import { setTimeout as pause } from 'node:timers/promises';
-import { topics } from '@sturmwarte/contracts';
 import { openKafkaEngine } from '@sturmwarte/bus/kafka';
 import { silentLog } from '@sturmwarte/runtime';
 import { createRandom } from '@sturmwarte/testkit/world';
 import { startSlackReceiver } from '../../packages/testkit/dist/slack-receiver.js';
 import { startSmtpInbox } from '../../packages/testkit/dist/smtp-inbox.js';
+import { defaultConfig } from '../../services/standalone/dist/config.js';
+import { topicsFor } from '../../services/standalone/dist/service-process.js';
 import { openCluster } from '../cluster/cluster.mjs';
 import { readLedger } from './ledger.mjs';
 import { arrivalsOf, owedPages, policyFor, settingsFor, tellStorm, WATCH } from './storm-story.mjs';
@@ -15,7 +16,6 @@ const REST_WITHIN_MS = 240_000;
 const LOOK_EVERY_MS = 500;
 /** The storm goes on for this long after the fault. */
 const AFTERMATH_S = 15;
-const RETENTION_HOURS = 30 * 24;
 
 /**
  * `fault` is called once the storm has begun, with the cluster and a seeded chance; it resolves when all is well again.
@@ -64,11 +64,8 @@ export async function clusterUnderFire({ engines, counts, replication = 1, seed,
   }
 }
 
-/** As the processes made them. */
-export const keptTopics = Object.values(topics).map((topic) => ({
-  ...topic,
-  retentionHours: Math.min(topic.retentionHours, RETENTION_HOURS),
-}));
+/** As the processes made them: by the configuration there is where none is given. */
+export const keptTopics = topicsFor(defaultConfig());
 
 export function openEngine({ brokers, topicPrefix, partitions, replication }) {
   return openKafkaEngine({ brokers, topicPrefix, partitions, replication, log: silentLog });

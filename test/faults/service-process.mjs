@@ -1,19 +1,9 @@
 // The built service as a process that can be killed and started again on the same folder and port.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 export const EXECUTABLE = fileURLToPath(new URL('../../services/standalone/bin/sturmwarte.js', import.meta.url));
 const LOOK_EVERY_MS = 25;
-
-/** A port nobody listens on at the moment. */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** One life of the service, or of a process with some `roles` of it: from a start to an end, asked for or not. */
 export function startLife({ folder, config, port, roles }) {

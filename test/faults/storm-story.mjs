@@ -1,5 +1,6 @@
 // The storm the fault scripts tell: who is paged by which policy, what they are owed, and an impatient client that repeats
 // whatever was not answered.
+import { setTimeout as pause } from 'node:timers/promises';
 import { nordlicht, nordlichtQuery, ordinaryDays, storm } from '@sturmwarte/testkit/world';
 
 const DAY = 24 * 3_600_000;
@@ -124,8 +125,4 @@ async function insist({ ask }, path, body) {
     if (answer && answer.status < 500) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     await pause(LOOK_EVERY_MS / 5);
   }
-}
-
-export function pause(ms) {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -4,12 +4,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freePorts } from '@sturmwarte/testkit/engines';
 import { createRandom } from '@sturmwarte/testkit/world';
 import { startSlackReceiver } from '../../packages/testkit/dist/slack-receiver.js';
 import { startSmtpInbox } from '../../packages/testkit/dist/smtp-inbox.js';
 import { readEmbeddedLedger } from './ledger.mjs';
-import { freePort, startLife } from './service-process.mjs';
-import { arrivalsOf, nextPost, owedPages, pause, policyFor, settingsFor, tellStorm, WATCH } from './storm-story.mjs';
+import { startLife } from './service-process.mjs';
+import { arrivalsOf, nextPost, owedPages, policyFor, settingsFor, tellStorm, WATCH } from './storm-story.mjs';
 
 /** Longest a service lives before it is killed. */
 const LIFE_MS = 1_500;
@@ -59,7 +61,7 @@ export async function stormUnderFire({ kills, seed, say }) {
 
 /** A data folder with its own receivers, and whatever life runs on it at the moment. */
 async function openSide(folder, settings) {
-  const [mail, slack, port] = [await startSmtpInbox(), await startSlackReceiver(), await freePort()];
+  const [mail, slack, [port]] = [await startSmtpInbox(), await startSlackReceiver(), await freePorts(1)];
   const config = `${folder}.yaml`;
   writeFileSync(
     config,

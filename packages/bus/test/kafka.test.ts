@@ -7,7 +7,8 @@ import { Type, type Static, type Topic } from '@sturmwarte/contracts';
 import { silentLog } from '@sturmwarte/runtime';
 import { engineSuite, TEST_CERTIFICATE } from '@sturmwarte/testkit';
 import { startKafka, type KafkaEngine } from '@sturmwarte/testkit/engines';
-import { openBus, openEngine } from './kafka-harness.ts';
+import { openBus } from './bus-harness.ts';
+import { openEngine } from './kafka-harness.ts';
 
 const Note = Type.Object({ n: Type.Integer() });
 const notes: Topic<Static<typeof Note>> = { name: 'notes', schema: Note, cleanup: 'delete', retentionHours: 24 };

@@ -98,6 +98,12 @@ export function hashAuthor(salt: string, source: string, handle: string): string
     .slice(0, 22);
 }
 
+/** As `hashAuthor`, for an account written `source:handle`. */
+export function hashAccount(salt: string, account: string): string {
+  const [source = '', handle = ''] = account.split(/:(.*)/s);
+  return hashAuthor(salt, source, handle);
+}
+
 /** The id under which a source's own id is known everywhere; an id that already carries its source keeps it. */
 export function mentionId(source: string, id: string): string {
   const trimmed = id.trim();

@@ -5,7 +5,7 @@ import { createBus, followSettings, joinLeadership, type Bus, type Progress, typ
 import { openNotifiers, startAlerting } from '@sturmwarte/alerting';
 import { createArchive, createControl, createTokenAuth, rememberTokens, type Control } from '@sturmwarte/control';
 import {
-  createIngest, createIngestMetrics, createIntake, hashAuthor, mentionsRoute, type Accept,
+  createIngest, createIngestMetrics, createIntake, hashAccount, hashAuthor, mentionsRoute, type Accept,
 } from '@sturmwarte/ingest'; // prettier-ignore
 import {
   createClosing, createHttpClient, createHttpServer, createMetrics, systemClock, type Clock, type Closing,
@@ -219,12 +219,16 @@ async function addAlerting({
 }
 
 async function addScoring({ folder, closing, bus, clock, log, metrics, settings, consumers }: Ground) {
-  const hashAccount = (account: string) => {
-    const [source = '', handle = ''] = account.split(/:(.*)/s);
-    return hashAuthor(folder.secrets.salt, source, handle);
-  };
-  const scoring = closing.add(await startScoring({ bus, clock, log, metrics, settings, hashAccount }), (opened) =>
-    opened.close(),
+  const scoring = closing.add(
+    await startScoring({
+      bus,
+      clock,
+      log,
+      metrics,
+      settings,
+      hashAccount: (account) => hashAccount(folder.secrets.salt, account),
+    }),
+    (opened) => opened.close(),
   );
   for (const [stage, progress] of Object.entries(scoring.stages)) consumers.set(stage, progress);
 }

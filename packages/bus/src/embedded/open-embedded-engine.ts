@@ -2,7 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { CodedError, createClosing, type Clock, type Log } from '@sturmwarte/runtime';
+import { createClosing, type Clock, type Log } from '@sturmwarte/runtime';
+import { createEngineLife } from '../engine-life.ts';
 import type { BusEngine, EngineSubscription, RawOutgoing, RawRecord, TopicSpec } from '../engine.ts';
 import { createConsumerGroup, type ConsumerGroup, type Member } from './consumer-group.ts';
 import { lockDirectory } from './directory-lock.ts';
@@ -38,7 +39,7 @@ export interface EmbeddedEngineOptions {
  * `CONFIG_INVALID` where it was made with another number of partitions.
  */
 export async function openEmbeddedEngine(options: EmbeddedEngineOptions): Promise<BusEngine> {
-  const { directory, partitions = 4, maxBytes, clock, log, onFatal = throwUncaught } = options;
+  const { directory, partitions = 4, maxBytes, clock, log, onFatal } = options;
   const closing = createClosing();
   mkdirSync(directory, { recursive: true });
   closing.add(lockDirectory(directory), (lock) => lock.release());
@@ -57,32 +58,19 @@ interface Parts {
   readonly partitions: number;
   readonly clock: Clock;
   readonly log: Log;
-  readonly onFatal: (error: unknown) => void;
+  readonly onFatal: ((error: unknown) => void) | undefined;
   readonly closeFiles: () => Promise<void>;
 }
 
 function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Parts): BusEngine {
+  const life = createEngineLife({ log, onFatal, lastWords: 'the log has stopped' });
+  const { failed, assertUsable } = life;
   const database = open(failed);
   const growth = createGrowth();
   const commits = createGroupCommit({ database, clock, log, appended: (topics) => growth.announce(topics), failed });
   const housekeeping = createHousekeeping(database, clock);
   const groups = new Map<string, ConsumerGroup>();
   const subscriptions = new Set<EngineSubscription>();
-  let state: 'open' | 'closing' | 'closed' = 'open';
-  let broken: { readonly error: unknown } | undefined;
-  let closed: Promise<void> | undefined;
-
-  function failed(error: unknown): void {
-    if (broken) return;
-    broken = { error };
-    log.fatal({ err: error }, 'the log has stopped');
-    onFatal(error);
-  }
-
-  function assertUsable(allowed: 'open' | 'closing' = 'open'): void {
-    if (broken) throw broken.error;
-    if (state !== 'open' && state !== allowed) throw new CodedError('CLOSED', 'the bus is closed');
-  }
 
   function groupOf(topic: TopicSpec, group: string): ConsumerGroup {
     const name = `${topic.name}\n${group}`;
@@ -125,13 +113,11 @@ function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Par
     }
   }
 
-  async function shutDown(): Promise<void> {
-    state = 'closing';
-    // Batches that are ending may still publish.
-    await Promise.all([...subscriptions].map((subscription) => subscription.close()));
-    state = 'closed';
+  const letGo = () => Promise.all([...subscriptions].map((subscription) => subscription.close()));
+
+  async function release(): Promise<void> {
     try {
-      if (!broken) commits.close();
+      if (!life.isBroken) commits.close();
     } finally {
       await closeFiles();
     }
@@ -187,10 +173,7 @@ function createEngine({ open, partitions, clock, log, onFatal, closeFiles }: Par
     async ready() {
       assertUsable();
     },
-    close() {
-      closed ??= shutDown();
-      return closed;
-    },
+    close: () => life.close(letGo, release),
   };
 }
 
@@ -199,10 +182,4 @@ function assertWritable(records: readonly RawOutgoing[], logs: readonly Partitio
   for (const { partition } of records) {
     if (!logs[partition]) throw new RangeError(`there is no partition ${partition}; they are 0 to ${logs.length - 1}`);
   }
-}
-
-function throwUncaught(error: unknown): void {
-  setImmediate(() => {
-    throw error;
-  });
 }

@@ -1,9 +1,9 @@
 // One stage's part in a group: its partitions worked in sequence, its position committed after the work.
 import type { Admin, Kafka } from 'kafkajs';
-import { codeOf, CodedError, messageOf, type Log } from '@sturmwarte/runtime';
+import { codeOf, CodedError, messageOf, systemClock, type Log } from '@sturmwarte/runtime';
 import type { EngineSubscription, RawProcessor } from '../engine.ts';
 import { createFeed, type Feed, type Page } from './feed.ts';
-import { joinGroup, sleep, within, type Membership } from './membership.ts';
+import { joinGroup, within, type Membership } from './membership.ts';
 import { boundsOf, committedOf, patiently } from './offsets.ts';
 
 /** A commit says where to go on after an end; after a crash a little is worked again, which every stage expects. */
@@ -172,7 +172,7 @@ export function consumeGroup(parts: GroupConsumerParts): GroupConsumer {
         const message = `${groupId} stands at ${start} of ${topic}/${partition}, which ends at ${own.next}`;
         throw new CodedError('STATE_CORRUPT', message);
       }
-      await sleep(COMMIT_EVERY_MS, signal);
+      await systemClock.sleep(COMMIT_EVERY_MS, signal);
     }
   }
 
@@ -197,7 +197,7 @@ export function consumeGroup(parts: GroupConsumerParts): GroupConsumer {
 
   const committing = (async () => {
     while (!closing.signal.aborted) {
-      await sleep(COMMIT_EVERY_MS, closing.signal);
+      await systemClock.sleep(COMMIT_EVERY_MS, closing.signal);
       await commit();
     }
   })();

@@ -1,7 +1,7 @@
 // One consumer of the client library, kept alive: joined, watched, and built anew whenever it gives up. The library decides
 // when a group meets; what is held has been let go before this member joins again, so that the next owner finds it saved.
 import type { Consumer, EachBatchPayload, Kafka, PartitionAssigner } from 'kafkajs';
-import { backoffMs, CodedError, messageOf, type Backoff, type Log } from '@sturmwarte/runtime';
+import { backoffMs, CodedError, messageOf, systemClock, type Backoff, type Log } from '@sturmwarte/runtime';
 import { pageOf, type Page } from './feed.ts';
 import { memberAssigner } from './member-assigner.ts';
 
@@ -126,7 +126,7 @@ export function joinGroup(parts: MembershipParts): Membership {
   /** Resolves where nothing was heard of the broker for as long as it keeps a member that says nothing: others have its partitions now. */
   async function silence(until: AbortSignal): Promise<string> {
     while (!until.aborted) {
-      await sleep(LOOK_EVERY_MS, until);
+      await systemClock.sleep(LOOK_EVERY_MS, until);
       if (Date.now() - heardAt > sessionTimeoutMs && trouble === undefined) return 'the group was not heard of';
     }
     return 'ended';
@@ -141,7 +141,7 @@ export function joinGroup(parts: MembershipParts): Membership {
       failures = Date.now() - beganAt > 10 * sessionTimeoutMs ? 1 : failures + 1;
       trouble = reason;
       log.warn({ group: groupId, reason }, 'a consumer fell out of its group; it joins again');
-      await sleep(backoffMs(REBUILD, failures, Math.random()), signal);
+      await systemClock.sleep(backoffMs(REBUILD, failures, Math.random()), signal);
     }
   })();
 
@@ -166,25 +166,9 @@ export function joinGroup(parts: MembershipParts): Membership {
   };
 }
 
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) {
-      resolve();
-      return;
-    }
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal.addEventListener('abort', end, { once: true });
-  });
-}
-
 /** Waits for something that must not hold up an end, whatever becomes of it. */
 export async function within(ms: number, work: Promise<unknown>): Promise<void> {
   const enough = new AbortController();
-  await Promise.race([work.catch(() => undefined), sleep(ms, enough.signal)]);
+  await Promise.race([work.catch(() => undefined), systemClock.sleep(ms, enough.signal)]);
   enough.abort();
 }

@@ -1,8 +1,7 @@
 // Where partitions begin and end, and where groups stand, asked of the brokers until they say.
 import type { Admin } from 'kafkajs';
-import { backoffMs, messageOf, type Backoff, type Log } from '@sturmwarte/runtime';
+import { backoffMs, messageOf, systemClock, type Backoff, type Log } from '@sturmwarte/runtime';
 import { refusalOf } from './kafka-fault.ts';
-import { sleep } from './membership.ts';
 
 export interface Bounds {
   readonly first: number;
@@ -30,7 +29,7 @@ async function offsetsOf(admin: Admin, topic: string) {
       return await admin.fetchTopicOffsets(topic);
     } catch (error) {
       if (!PASSING.includes(refusalOf(error) ?? '') || Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+      await systemClock.sleep(LOOK_EVERY_MS);
       // The client asks whoever led before until it is told to look again.
       await admin.fetchTopicMetadata({ topics: [topic] });
     }
@@ -60,7 +59,7 @@ export async function patiently<T>(
       return await ask();
     } catch (error) {
       if (attempt === 1) log.warn({ error: messageOf(error) }, `${what} cannot be had yet`);
-      await sleep(backoffMs(BACKOFF, attempt, Math.random()), signal);
+      await systemClock.sleep(backoffMs(BACKOFF, attempt, Math.random()), signal);
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 // The bus on Apache Kafka: many processes, each with some of the partitions.
 import { CodedError, messageOf } from '@sturmwarte/runtime';
+import { createEngineLife } from '../engine-life.ts';
 import type { BusEngine, EngineSubscription, RawOutgoing, TopicSpec } from '../engine.ts';
 import { createAppender } from './appender.ts';
 import { consumeGroup, type GroupConsumer } from './group-consumer.ts';
@@ -41,6 +42,8 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
     throw new CodedError('BUS_UNAVAILABLE', `Kafka at ${brokers.join(', ')}: ${messageOf(error)}`, { cause: error });
   }
 
+  const life = createEngineLife({ log, onFatal: options.onFatal, lastWords: 'the bus has stopped' });
+  const { failed, assertUsable } = life;
   const appender = createAppender(producer);
   const nameOf = ({ name }: Pick<TopicSpec, 'name'>) => `${topicPrefix}${name}`;
   const known = new Set<string>();
@@ -48,25 +51,6 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
   const followers = new Set<TopicFollower>();
   const closing = new AbortController();
   let observers: Observers | undefined;
-  let state: 'open' | 'closing' | 'closed' = 'open';
-  let broken: { readonly error: unknown } | undefined;
-  let closed: Promise<void> | undefined;
-
-  function failed(error: unknown): void {
-    if (broken) return;
-    broken = { error };
-    log.fatal({ err: error }, 'the bus has stopped');
-    if (options.onFatal) options.onFatal(error);
-    else
-      setImmediate(() => {
-        throw error;
-      });
-  }
-
-  function assertUsable(allowed: 'open' | 'closing' = 'open'): void {
-    if (broken) throw broken.error;
-    if (state !== 'open' && state !== allowed) throw new CodedError('CLOSED', 'the bus is closed');
-  }
 
   function assertKnown(topic: TopicSpec): string {
     if (!known.has(topic.name)) throw new TypeError(`the bus was not given a topic "${topic.name}"`);
@@ -78,11 +62,9 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
     return observers;
   }
 
-  async function shutDown(): Promise<void> {
-    state = 'closing';
-    // Batches that are ending may still read and publish.
-    await Promise.all([...consumers, ...followers].map((subscription) => subscription.close()));
-    state = 'closed';
+  const letGo = () => Promise.all([...consumers, ...followers].map((subscription) => subscription.close()));
+
+  async function release(): Promise<void> {
     closing.abort();
     await appender.settled();
     await Promise.all([observers?.close(), disconnect()]);
@@ -198,10 +180,7 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
     },
     redact: async () => null,
     housekeep: async () => undefined,
-    close() {
-      closed ??= shutDown();
-      return closed;
-    },
+    close: () => life.close(letGo, release),
   };
 }
 

@@ -1,7 +1,7 @@
 // Topics made as the contracts want them, and checked where they are there: what is wrong is named, all of it at once, and
 // left as it is, because altering a topic somebody else made can lose what is in it.
 import type { Admin, ITopicConfig } from 'kafkajs';
-import { CodedError, messageOf } from '@sturmwarte/runtime';
+import { CodedError, messageOf, systemClock } from '@sturmwarte/runtime';
 import type { TopicSpec } from '../engine.ts';
 import { ConfigResourceTypes } from './kafka-client.ts';
 import { refusalOf } from './kafka-fault.ts';
@@ -73,7 +73,7 @@ async function untilKnown(admin: Admin, topics: readonly ITopicConfig[]): Promis
     }
     if (Date.now() > deadline)
       throw new CodedError('BUS_UNAVAILABLE', 'the topics just made are not known to all brokers');
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    await systemClock.sleep(LOOK_EVERY_MS);
   }
 }
 

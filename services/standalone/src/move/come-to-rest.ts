@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { topics, type Topic } from '@sturmwarte/contracts';
 import { followSettings, type Bus } from '@sturmwarte/bus';
 import { createArchive } from '@sturmwarte/control';
-import { hashAuthor } from '@sturmwarte/ingest';
+import { hashAccount } from '@sturmwarte/ingest';
 import { CodedError, createClosing } from '@sturmwarte/runtime';
 import { startScoring } from '@sturmwarte/scoring';
 import { consumerGroups } from '../consumer-health.ts';
@@ -30,12 +30,9 @@ export async function comeToRest(
   try {
     const settings = closing.add(await followSettings(bus), (view) => view.close());
     const archive = closing.add(await createArchive({ bus, store, log, metrics }), (opened) => opened.close());
-    const hashAccount = (account: string) => {
-      const [source = '', handle = ''] = account.split(/:(.*)/s);
-      return hashAuthor(salt, source, handle);
-    };
-    const scoring = closing.add(await startScoring({ bus, clock, log, metrics, settings, hashAccount }), (opened) =>
-      opened.close(),
+    const scoring = closing.add(
+      await startScoring({ bus, clock, log, metrics, settings, hashAccount: (account) => hashAccount(salt, account) }),
+      (opened) => opened.close(),
     );
     const { score, detect } = scoring.stages;
     await until(say, async () => (await lagOf(bus, ['score', 'detect'])) + (await score.lag()) + (await detect.lag()));
