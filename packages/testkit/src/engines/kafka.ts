@@ -67,7 +67,8 @@ export async function startKafka({
   const classPath = join(await kafkaJars(cache), 'libs', '*');
   const folder = mkdtempSync(join(tmpdir(), 'kafka-'));
   const ports = await freePorts(2 * count);
-  const clusterId = randomBytes(16).toString('base64url');
+  // Kafka's own tools take an id that begins with a dash for an option.
+  const clusterId = `k${randomBytes(16).toString('base64url').slice(1)}`;
   const places = Array.from({ length: count }, (_, index): Place => {
     const place = { id: index + 1, port: ports[2 * index] ?? 0, controllerPort: ports[2 * index + 1] ?? 0 };
     return { ...place, folder: join(folder, String(place.id)) };
