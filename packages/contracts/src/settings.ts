@@ -12,7 +12,7 @@ export const Watch = Type.Object(
   {
     id: Slug,
     name: Name,
-    /** The boolean query: AND, OR, NOT, brackets, "phrases", #hashtags, @accounts, source:, lang:. */
+    /** The boolean query; its grammar is in docs/queries.md. */
     query: Type.String({ minLength: 1, maxLength: 20_000 }),
     /** The brand's own accounts as `source:handle`; what they write is not criticism. */
     ownAccounts: Type.Optional(Type.Array(Type.String({ maxLength: 200 }), { maxItems: 200 })),

@@ -1,8 +1,8 @@
 // Trying a change of settings against what really happened, before it goes live.
 import { Slug, Thresholds, Type } from '@sturmwarte/contracts';
-import { parseQuery } from '@sturmwarte/language';
 import { refuseFaults, type HttpServer } from '@sturmwarte/runtime';
 import { instantOf, IsoTime } from './iso-times.ts';
+import { readQuery } from './query-routes.ts';
 
 export interface BacktestRequest {
   /** Watch whose mentions are replayed. */
@@ -53,8 +53,7 @@ export function backtestRoutes(app: HttpServer, { backtest }: BacktestRoutesDeps
       const to = instantOf(last);
       if (to <= from) refuseFaults([{ path: '/to', message: 'must lie after "from"' }]);
       if (to - from > MAX_RANGE_MS) refuseFaults([{ path: '/to', message: 'is too far away', allowed: 'a year' }]);
-      const parsed = query === undefined ? undefined : parseQuery(query);
-      if (parsed?.ok === false) refuseFaults([{ path: '/query', message: parsed.error.message }]);
+      if (query !== undefined) readQuery(query);
       return backtest(
         {
           watch,

@@ -20,6 +20,7 @@ import { followLiveEvents } from './live-events.ts';
 import { mentionRoutes } from './mention-routes.ts';
 import { addOpenApi } from './openapi.ts';
 import { createOverview } from './overview.ts';
+import { queryRoutes } from './query-routes.ts';
 import { readingRoutes } from './reading-routes.ts';
 import type { RebuildLimits } from './rebuild/rebuild.ts';
 import { rebuildRoutes } from './rebuild-routes.ts';
@@ -109,6 +110,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
         clock,
         overview: createOverview({ store, health, clock, ...liveReadings }),
       });
+      queryRoutes(routes, { hashAuthor });
       tokenRoutes(routes, { tokens, access, clock });
       erasureRoutes(routes, { bus, store, clock, log, hashAuthor });
       rebuildRoutes(routes, { bus, store, clock, log, limits: options.rebuildLimits ?? (() => NO_LIMITS) });

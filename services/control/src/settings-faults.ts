@@ -1,6 +1,6 @@
 // What is wrong with a settings document beyond its shape: on its own, and together with the others.
 import type { Fault, SettingsDocument, SettingsKind } from '@sturmwarte/contracts';
-import { parseQuery } from '@sturmwarte/language';
+import { parseQuery, sayQueryError } from '@sturmwarte/language';
 import { settingsFaults, type SettingsFault } from '@sturmwarte/response';
 import { brokenTexts } from './broken-texts.ts';
 import type { SettingsChecks } from './settings-desk.ts';
@@ -50,7 +50,7 @@ const ownFaults: OwnFaults = {
   watch: ({ query }) => {
     const parsed = parseQuery(query);
     if (parsed.ok) return [];
-    return [{ path: '/query', message: `${parsed.error.message} (at character ${parsed.error.at + 1})` }];
+    return [{ path: '/query', message: sayQueryError(query, parsed.error) }];
   },
   contact: ({ methods }, checks) =>
     methods.flatMap((method, index) =>

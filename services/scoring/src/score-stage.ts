@@ -2,7 +2,7 @@
 // what people search goes on as a scored mention. It alone tells a first sighting from a later one.
 import { checkRecord, topics, type Evidence, type Mention, type ScoredMention } from '@sturmwarte/contracts';
 import type { Bus, BusRecord, Outgoing, Processor, SettingsView, Subscription } from '@sturmwarte/bus';
-import { createJudge, parseQuery, type Judge } from '@sturmwarte/language';
+import { bindAccounts, createJudge, parseQuery, sayQueryError, type Judge } from '@sturmwarte/language';
 import { codeOf, createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import { effectiveThresholds } from './effective-thresholds.ts';
 import { createScorer, type ScoredWatch, type Scorer } from './scorer.ts';
@@ -203,14 +203,14 @@ function scorerFor(
     const parsed = parseQuery(watch.query);
     if (!parsed.ok) {
       if (reported.get(watch.id) !== watch.query)
-        log.error({ watch: watch.id, at: parsed.error.at }, `watch left out: ${parsed.error.message}`);
+        log.error({ watch: watch.id }, `watch left out: ${sayQueryError(watch.query, parsed.error)}`);
       reported.set(watch.id, watch.query);
       return [];
     }
     const { critical } = effectiveThresholds(settings, watch);
-    return [
-      { id: watch.id, query: parsed.query, critical, ownAuthors: new Set((watch.ownAccounts ?? []).map(hashAccount)) },
-    ];
+    const own = watch.ownAccounts ?? [];
+    const query = bindAccounts(parsed.query, { hashAccount, own });
+    return [{ id: watch.id, query, critical, ownAuthors: new Set(own.map(hashAccount)) }];
   });
   return createScorer(watches, judge);
 }

@@ -7,6 +7,7 @@ import {
 /** A watch as scoring needs it. */
 export interface ScoredWatch {
   readonly id: string;
+  /** With its accounts bound. */
   readonly query: Query;
   readonly critical: Thresholds['critical'];
   /** Hashes of the brand's own accounts: what they write is not criticism. */
@@ -40,7 +41,8 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
     score(mention, origin, { force = false } = {}) {
       const text = analyse(mention.text, mention.title);
       const language = mention.language ?? identifyLanguage(text);
-      const matched = matcher.match({ text, source: mention.source, language }).flatMap((id) => byId.get(id) ?? []);
+      const { source, author } = mention;
+      const matched = matcher.match({ text, source, language, author }).flatMap((id) => byId.get(id) ?? []);
       if (matched.length === 0 && !force) return { judgement: UNJUDGED, watches: [], evidence: [] };
       const judgement = judge.judge(text, { language });
       const scores = matched.map((watch) => scoreOf(watch, mention, judgement));

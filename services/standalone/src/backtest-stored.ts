@@ -3,22 +3,36 @@ import type { SettingsView } from '@sturmwarte/bus';
 import type { Evidence, Thresholds } from '@sturmwarte/contracts';
 import type { Backtest } from '@sturmwarte/control';
 import { replayMentions } from '@sturmwarte/detection';
-import { parseQuery } from '@sturmwarte/language';
+import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
 import { createScorer, effectiveThresholds } from '@sturmwarte/scoring';
 import type { Store } from '@sturmwarte/store';
 
 const PAGE = 1_000;
 
-export function createBacktest({ store, settings }: { store: Store; settings: SettingsView }): Backtest {
+export interface BacktestParts {
+  readonly store: Store;
+  readonly settings: SettingsView;
+  /** Hash of an account written `source:handle`, as ingest hashes authors. */
+  readonly hashAccount: (account: string) => string;
+}
+
+export function createBacktest({ store, settings, hashAccount }: BacktestParts): Backtest {
   return async ({ watch: watchId, query, thresholds: changed, from, to }, signal) => {
     const watch = settings.get('watch', watchId);
     if (!watch) throw new CodedError('NOT_FOUND', `there is no watch "${watchId}"`);
-    const parsed = parseQuery(query ?? watch.query);
-    if (!parsed.ok) throw new CodedError('QUERY_INVALID', parsed.error.message);
+    const asked = query ?? watch.query;
+    const parsed = parseQuery(asked);
+    if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(asked, parsed.error));
     const thresholds: Thresholds = { ...effectiveThresholds(settings, watch), ...changed };
+    const own = watch.ownAccounts ?? [];
     const scorer = createScorer([
-      { id: watchId, query: parsed.query, critical: thresholds.critical, ownAuthors: new Set() },
+      {
+        id: watchId,
+        query: bindAccounts(parsed.query, { hashAccount, own }),
+        critical: thresholds.critical,
+        ownAuthors: new Set(own.map(hashAccount)),
+      },
     ]);
 
     async function* stored(): AsyncGenerator<Evidence | null> {

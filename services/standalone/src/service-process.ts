@@ -278,7 +278,7 @@ async function addControl(ground: Ground, store: Store) {
       checks: settingsChecks,
       ack: ack.pages,
       hashAuthor: (source, handle) => hashAuthor(salt, source, handle),
-      backtest: createBacktest({ store, settings }),
+      backtest: createBacktest({ store, settings, hashAccount: (account) => hashAccount(salt, account) }),
       routes: [(app) => mentionsRoute(app, { accept })],
       readiness: { bus: () => bus.ready() },
       rebuildLimits: () => limitsOf(config.retention, clock.now()),

@@ -1,6 +1,7 @@
-// Why a query is true of a document, or what keeps it from being true; shown when a watch is set up and in the console.
+// Why a query is true of a document, or what keeps it from being true; shown when a watch is set up.
+import { filtersOf, indexDocument, tokensOf, type Indexed, type QueryDocument } from './document.ts';
 import { foundBy, isTrue } from './evaluate.ts';
-import { indexDocument, type QueryDocument, type Indexed, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 export interface Finding {
   /** Where in the query the part stands that was found. */
@@ -18,7 +19,7 @@ export interface Explanation {
 }
 
 export function explain(query: Query, document: QueryDocument): Explanation {
-  const indexed = indexDocument(document);
+  const indexed = indexDocument(tokensOf(document), filtersOf(document));
   return { matches: isTrue(query, indexed), findings: findingsOf(query, indexed, false) };
 }
 

@@ -1,15 +1,14 @@
 // Cuts a query into operators, brackets and leaves, each with its place.
+import { queryLimits } from './limits.ts';
+import { Refusal } from './refusal.ts';
+
+export type LeafKind = 'term' | 'phrase' | 'written' | 'hashtag' | 'account' | Filter;
+type Filter = 'source' | 'language' | 'author' | 'is';
 
 export type QueryToken =
   | { readonly kind: 'and' | 'or' | 'not' | 'open' | 'close'; readonly at: number }
-  | {
-      readonly kind: 'term' | 'phrase' | 'hashtag' | 'account' | 'source' | 'language';
-      readonly text: string;
-      readonly at: number;
-    };
-
-/** Leaves the lexer; must throw. */
-export type Refuse = (message: string, at: number) => never;
+  | { readonly kind: 'near'; readonly within: number; readonly at: number }
+  | { readonly kind: LeafKind; readonly text: string; readonly at: number };
 
 const SPACE = /\s/;
 /** German keyboards and word processors offer all of these; each closes what any opens. */
@@ -19,32 +18,38 @@ const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
   ['OR', 'or'],
   ['NOT', 'not'],
 ]);
-const FILTERS: ReadonlyMap<string, 'source' | 'language'> = new Map([
+const FILTERS: ReadonlyMap<string, Filter> = new Map([
   ['source', 'source'],
   ['lang', 'language'],
+  ['author', 'author'],
+  ['is', 'is'],
 ]);
+/** Words between the terms of a NEAR that names no number. */
+const NEAR_BY_DEFAULT = 10;
 
-export function lexQuery(text: string, refuse: Refuse): QueryToken[] {
+/** Throws a `Refusal`. */
+export function lexQuery(text: string): QueryToken[] {
   const tokens: QueryToken[] = [];
   let at = 0;
   while (at < text.length) {
     const letter = text.charAt(at);
+    const sign = letter === '=' ? 1 : 0;
     if (SPACE.test(letter)) {
       at++;
     } else if (letter === '(' || letter === ')') {
       tokens.push({ kind: letter === '(' ? 'open' : 'close', at });
       at++;
-    } else if (QUOTES.has(letter)) {
-      const end = closingQuote(text, at + 1);
-      if (end < 0) refuse('This quotation mark is never closed.', at);
-      tokens.push({ kind: 'phrase', text: text.slice(at + 1, end), at });
+    } else if (QUOTES.has(text.charAt(at + sign))) {
+      const end = closingQuote(text, at + sign + 1);
+      if (end < 0) throw new Refusal('This quotation mark is never closed.', at + sign);
+      tokens.push({ kind: sign ? 'written' : 'phrase', text: text.slice(at + sign + 1, end), at });
       at = end + 1;
     } else if (letter === '-' && startsLeaf(text, at + 1)) {
       tokens.push({ kind: 'not', at });
       at++;
     } else {
       const end = endOfWord(text, at);
-      tokens.push(wordToken(text.slice(at, end), at, refuse));
+      tokens.push(wordToken(text.slice(at, end), at));
       at = end;
     }
   }
@@ -72,9 +77,11 @@ function endsWord(letter: string): boolean {
   return SPACE.test(letter) || letter === '(' || letter === ')' || QUOTES.has(letter);
 }
 
-function wordToken(word: string, at: number, refuse: Refuse): QueryToken {
+function wordToken(word: string, at: number): QueryToken {
   const operator = OPERATORS.get(word);
   if (operator) return { kind: operator, at };
+  if (word === 'NEAR' || /^near\//i.test(word)) return { kind: 'near', within: reachOf(word, at), at };
+  if (word.startsWith('=')) return { kind: 'written', text: word.slice(1), at };
   if (word.startsWith('#')) return { kind: 'hashtag', text: word.slice(1), at };
   if (word.startsWith('@')) return { kind: 'account', text: word.slice(1), at };
   const colon = word.indexOf(':');
@@ -82,12 +89,21 @@ function wordToken(word: string, at: number, refuse: Refuse): QueryToken {
   const name = word.slice(0, colon);
   const filter = FILTERS.get(name.toLowerCase());
   if (!filter) {
-    refuse(
-      `"${name}:" is not a known filter; there are source: and lang:. Put texts with a colon in quotation marks.`,
+    throw new Refusal(
+      `"${name}:" is not a known filter; there are source:, lang:, author: and is:own. Put texts with a colon in quotation marks.`,
       at,
     );
   }
   const value = word.slice(colon + 1);
-  if (value === '') refuse(`After "${name}:" a name is missing, without a space between.`, at);
+  if (value === '') throw new Refusal(`After "${name}:" a name is missing, without a space between.`, at);
   return { kind: filter, text: value, at };
+}
+
+function reachOf(word: string, at: number): number {
+  if (word === 'NEAR') return NEAR_BY_DEFAULT;
+  if (!word.startsWith('NEAR')) throw new Refusal('NEAR must be written in capitals, for instance NEAR/5.', at);
+  const within = /^NEAR\/(\d{1,3})$/.exec(word)?.[1];
+  if (within !== undefined && Number(within) >= 1 && Number(within) <= queryLimits.within) return Number(within);
+  const message = `After NEAR/ a number of words from 1 to ${queryLimits.within} must stand, for instance NEAR/5.`;
+  throw new Refusal(message, at);
 }

@@ -1,47 +1,52 @@
-// A watch's query as data, and the texts it is asked of: what parser, matcher and explanation agree on.
-import { analyse, type Passage } from '../analysis.ts';
+// A watch's query as data: what parser, matcher, explanation and print agree on. `at` is where the query says so.
 
 /**
- * `key` is one of those a document is indexed by: a word, `#hashtag`, `@account`, `source:x` or `lang:x`; with `prefix`
- * any that begins so. Keys and words are folded as tokens are. `at` is where the query says so.
+ * One word, as a query asks for it. Keys and pieces are folded as tokens are; `#` and `@` before them ask for hashtags
+ * and accounts alone.
+ *
+ * - `word`: any word with this key, so also in the genitive, as hashtag or as account;
+ * - `wildcard`: any letters between the pieces (`s*bahn` is `['s', 'bahn']`, `*bahn*` is `['', 'bahn', '']`);
+ * - `written`: exactly so, capitals and umlauts included.
  */
+export type Word =
+  | { readonly kind: 'word'; readonly key: string }
+  | { readonly kind: 'wildcard'; readonly pieces: readonly string[] }
+  | { readonly kind: 'written'; readonly key: string; readonly written: string };
+
+/** Words side by side. `joined` is how the name is written as one word, where it may be. */
+export interface Phrase {
+  readonly kind: 'phrase';
+  readonly words: readonly Word[];
+  readonly joined: string | undefined;
+}
+
+/** What has a place in a text. */
+export type Term = (Word | Phrase) & { readonly at: number };
+
+/**
+ * `near`: a term of the left and one of the right, in either order, the second at most `within` words after the first.
+ * `filter`: a key of the document itself: `source:x`, `lang:x`, `author:hash`.
+ * `account` (`source:handle`) and `own` are names until `bindAccounts` knows whom they mean, and true of nothing.
+ */
+export type Leaf =
+  | Term
+  | {
+      readonly kind: 'near';
+      readonly left: readonly Term[];
+      readonly right: readonly Term[];
+      readonly within: number;
+      readonly at: number;
+    }
+  | { readonly kind: 'filter'; readonly key: string; readonly at: number }
+  | { readonly kind: 'account'; readonly account: string; readonly at: number }
+  | { readonly kind: 'own'; readonly at: number };
+
 export type Query =
-  | { readonly kind: 'key'; readonly key: string; readonly prefix: boolean; readonly at: number }
-  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly at: number }
+  | Leaf
   | { readonly kind: 'and'; readonly items: readonly Query[] }
   | { readonly kind: 'or'; readonly items: readonly Query[] }
   | { readonly kind: 'not'; readonly item: Query };
 
-/** A part of a query that is asked of the text itself. */
-export type Leaf = Exclude<Query, { readonly kind: 'and' | 'or' | 'not' }>;
-
-/** What a query is asked of. Where `text` is an analysis, it brings its own title. */
-export interface QueryDocument {
-  readonly text: Passage;
-  readonly title?: string | undefined;
-  readonly source: string;
-  readonly language: string;
-}
-
-/** A document made ready for many queries: every way a word may be asked for, and the words as they stand. */
-export interface Indexed {
-  /** Keys of words, `#hashtags`, `@accounts`, `source:x` and `lang:x`, with the word that brought each. */
-  readonly keys: ReadonlyMap<string, string>;
-  /** Folded words in order; a gap (undefined) where no phrase may run through. */
-  readonly words: readonly (string | undefined)[];
-}
-
-export function indexDocument({ text, title, source, language }: QueryDocument): Indexed {
-  const { tokens } = typeof text === 'string' ? analyse(text, title) : text;
-  const keys = new Map<string, string>([
-    [`source:${source}`, `source:${source}`],
-    [`lang:${language}`, `lang:${language}`],
-  ]);
-  const words: (string | undefined)[] = [];
-  for (const token of tokens) {
-    const [word] = token.keys;
-    if (word !== undefined || token.kind === 'break') words.push(word);
-    for (const key of token.keys) if (!keys.has(key)) keys.set(key, token.raw);
-  }
-  return { keys, words };
+export function isTerm(query: Query): query is Term {
+  return ['word', 'wildcard', 'written', 'phrase'].includes(query.kind);
 }

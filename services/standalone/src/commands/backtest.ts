@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { defaultThresholds, Type, check, type Evidence, type Thresholds } from '@sturmwarte/contracts';
 import { replayCounts, replayMentions, type CountRow, type LabelledStorm } from '@sturmwarte/detection';
-import { fromFileRecord, normalise } from '@sturmwarte/ingest';
-import { parseQuery } from '@sturmwarte/language';
+import { fromFileRecord, hashAccount, normalise } from '@sturmwarte/ingest';
+import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
 import { createScorer } from '@sturmwarte/scoring';
 import { jsonWriter, linesOf } from './lines.ts';
 
 const WATCH = 'backtest';
+/** Authors are hashed as in the service; here nobody else reads the hashes. */
+const SALT = 'backtest';
 
 /** Replays `timestamp,value` rows; timestamps without a zone are UTC. One line `{ at, value, expected, surprise, force, page }` a row. */
 export async function backtestCounts(
@@ -58,14 +60,9 @@ export interface MentionBacktest {
 /** Replays JSON lines of mentions for one query; a line per change of force and page, then `{ summary }`. Resolves to the number of unusable lines. */
 export async function backtestMentions(request: MentionBacktest, output: Writable): Promise<number> {
   const parsed = parseQuery(request.query);
-  if (!parsed.ok)
-    throw new CodedError(
-      'QUERY_INVALID',
-      `the query cannot be read at character ${parsed.error.at + 1}: ${parsed.error.message}`,
-    );
-  const scorer = createScorer([
-    { id: WATCH, query: parsed.query, critical: defaultThresholds.critical, ownAuthors: new Set() },
-  ]);
+  if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(request.query, parsed.error));
+  const query = bindAccounts(parsed.query, { hashAccount: (account) => hashAccount(SALT, account), own: [] });
+  const scorer = createScorer([{ id: WATCH, query, critical: defaultThresholds.critical, ownAuthors: new Set() }]);
   const write = jsonWriter(output);
   let unusable = 0;
 
@@ -116,7 +113,7 @@ function remember(seen: Set<string>, id: string): void {
 function mentionOf(line: string) {
   try {
     const record: unknown = fromFileRecord(JSON.parse(line), 'file');
-    const normalised = normalise(record, { connector: 'backtest', receivedAt: Date.now(), salt: 'backtest' });
+    const normalised = normalise(record, { connector: 'backtest', receivedAt: Date.now(), salt: SALT });
     if (normalised.kind === 'rejected') return undefined;
     // Replayed as if it had come in live.
     return { ...normalised.mention, receivedAt: normalised.mention.publishedAt };

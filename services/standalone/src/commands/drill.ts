@@ -1,5 +1,5 @@
 // `sturmwarte drill`: a synthetic storm through the real chain, marked to everyone it reaches, and how long each step took.
-import { parseQuery, type Query } from '@sturmwarte/language';
+import { exampleOf, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError, systemClock } from '@sturmwarte/runtime';
 import { createRandom } from '@sturmwarte/testkit/world';
 import { parsed, runningAt, withApi, type Api, type Whereabouts } from '../api-client.ts';
@@ -63,8 +63,8 @@ export async function drill(
 
 async function send(api: Api, query: string, began: number): Promise<number> {
   const parsedQuery = parseQuery(query);
-  if (!parsedQuery.ok) throw new CodedError('QUERY_INVALID', parsedQuery.error.message);
-  const { words, source } = exampleFor(parsedQuery.query);
+  if (!parsedQuery.ok) throw new CodedError('QUERY_INVALID', sayQueryError(query, parsedQuery.error));
+  const { text, source, language = 'de' } = exampleOf(parsedQuery.query);
   const random = createRandom(began);
   for (let batch = 0; batch < BATCHES; batch++) {
     const lines = Array.from({ length: CRITICS / BATCHES }, (_, index) =>
@@ -73,8 +73,8 @@ async function send(api: Api, query: string, began: number): Promise<number> {
         source: source ?? `drill-${['a', 'b', 'c'][random.integer(3)] ?? 'a'}`,
         publishedAt: systemClock.now(),
         author: `drill-${began}-${batch}-${index}`,
-        text: `ÜBUNG / DRILL: ${words}. Das ist ein Skandal, unverschämt und enttäuschend! #uebung`,
-        language: 'de',
+        text: `ÜBUNG / DRILL: ${text}. Das ist ein Skandal, unverschämt und enttäuschend! #uebung`,
+        language,
       }),
     );
     parsed(
@@ -82,30 +82,6 @@ async function send(api: Api, query: string, began: number): Promise<number> {
     );
   }
   return CRITICS;
-}
-
-/** Words that make the query true, as far as words can. */
-function exampleFor(query: Query): { readonly words: string; readonly source?: string } {
-  switch (query.kind) {
-    case 'key':
-      if (query.key.startsWith('source:')) return { words: '', source: query.key.slice('source:'.length) };
-      return { words: query.key.startsWith('lang:') ? '' : query.key };
-    case 'phrase':
-      return { words: query.words.join(' ') };
-    case 'or':
-      return query.items[0] ? exampleFor(query.items[0]) : { words: '' };
-    case 'and': {
-      const parts = query.items.map(exampleFor);
-      const source = parts.find((part) => part.source !== undefined)?.source;
-      const words = parts
-        .map((part) => part.words)
-        .join(' ')
-        .trim();
-      return source === undefined ? { words } : { words, source };
-    }
-    default:
-      return { words: '' };
-  }
 }
 
 async function drillIncident(api: Api, watch: string, since: number): Promise<IncidentAnswer | undefined> {

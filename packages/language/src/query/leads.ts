@@ -1,0 +1,116 @@
+// Of every query, a small set of keys of which a matching document must hold at least one: what leads from a text's
+// words to the few queries worth asking.
+import { functionWords } from '../function-words.ts';
+import { formsInName } from '../keys.ts';
+import type { Phrase, Query, Term, Word } from './query.ts';
+
+/** A key that leads to a query, or pieces that lead there from every key they fit. */
+export type Lead =
+  { readonly kind: 'key'; readonly key: string } | { readonly kind: 'wildcard'; readonly pieces: readonly string[] };
+
+/** How many documents a lead is likely to let through, in any unit. */
+type Cost = (lead: Lead) => number;
+
+/**
+ * The leads of each query, in the same order. Where a query leaves a choice, it is led to by what few others are: of a
+ * thousand watches for one brand each by what it adds to the brand.
+ */
+export function leadsOfAll(queries: readonly Query[]): (readonly Lead[])[] {
+  const crowds = new Map<string, number>();
+  for (const query of queries) {
+    for (const name of new Set(choicesOf(query).map(nameOf))) crowds.set(name, (crowds.get(name) ?? 0) + 1);
+  }
+  const cost: Cost = (lead) => rarity(lead) * (crowds.get(nameOf(lead)) ?? 1);
+  // A NOT leads nowhere, and the parser sees to it that something else does.
+  return queries.map((query) => leadsOf(query, cost) ?? []);
+}
+
+function nameOf(lead: Lead): string {
+  return lead.kind === 'key' ? lead.key : lead.pieces.join('*');
+}
+
+const FILTER_COSTS: Readonly<Record<string, number>> = { lang: 100, source: 50, author: 0.1 };
+/** Small words stand in nearly every text. */
+const SMALL_WORD_COST = 10;
+
+/** Long words are rarer than short ones. */
+function rarity(lead: Lead): number {
+  if (lead.kind === 'wildcard') return 2 / lead.pieces.join('').length;
+  const { key } = lead;
+  const colon = key.indexOf(':');
+  if (colon > 0) return FILTER_COSTS[key.slice(0, colon)] ?? 1;
+  return isSmallWord(key) ? SMALL_WORD_COST : 1 / key.length;
+}
+
+function isSmallWord(key: string): boolean {
+  for (const words of functionWords.values()) if (words.has(key)) return true;
+  return false;
+}
+
+/** Every lead any part of the query could be reached by. */
+function choicesOf(query: Query): readonly Lead[] {
+  switch (query.kind) {
+    case 'and':
+    case 'or':
+      return query.items.flatMap(choicesOf);
+    case 'near':
+      return [...query.left, ...query.right].flatMap(choicesOf);
+    case 'phrase':
+      return query.words.flatMap((word, index) => leadsOfWord(word, query, index));
+    default:
+      return leadsOf(query, rarity) ?? [];
+  }
+}
+
+/** Of an AND the rarest part is enough; of an OR every part is needed. */
+function leadsOf(query: Query, cost: Cost): readonly Lead[] | undefined {
+  switch (query.kind) {
+    case 'not':
+      return undefined;
+    case 'or': {
+      const parts = query.items.map((item) => leadsOf(item, cost));
+      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+    }
+    case 'and':
+      return cheapest(
+        query.items.map((item) => leadsOf(item, cost)).filter((part) => part !== undefined),
+        cost,
+      );
+    case 'near':
+      return cheapest(
+        [query.left, query.right].map((side) => side.flatMap((term) => leadsOfTerm(term, cost))),
+        cost,
+      );
+    case 'filter':
+      return [{ kind: 'key', key: query.key }];
+    case 'account':
+    case 'own':
+      return [];
+    default:
+      return leadsOfTerm(query, cost);
+  }
+}
+
+function leadsOfTerm(term: Term, cost: Cost): readonly Lead[] {
+  if (term.kind !== 'phrase') return [leadOf(term)];
+  const best =
+    cheapest(
+      term.words.map((word, index) => leadsOfWord(word, term, index)),
+      cost,
+    ) ?? [];
+  return term.joined === undefined ? best : [...best, { kind: 'key', key: term.joined }];
+}
+
+function leadsOfWord(word: Word, { words }: Phrase, index: number): readonly Lead[] {
+  if (word.kind !== 'word') return [leadOf(word)];
+  return formsInName(word.key, index === words.length - 1).map((key) => ({ kind: 'key', key }));
+}
+
+function leadOf(word: Word): Lead {
+  return word.kind === 'wildcard' ? { kind: 'wildcard', pieces: word.pieces } : { kind: 'key', key: word.key };
+}
+
+function cheapest(choices: readonly (readonly Lead[])[], cost: Cost): readonly Lead[] | undefined {
+  const costs = choices.map((leads) => leads.reduce((sum, lead) => sum + cost(lead), 0));
+  return choices[costs.indexOf(Math.min(...costs))];
+}
