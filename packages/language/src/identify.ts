@@ -1,5 +1,5 @@
 // Which language a text is in. Short posts are decided by their small words, which is both quicker and surer than
-// n-grams; the n-grams of `eld` decide the rest, and where neither is sure the answer is `und`.
+// n-grams; the n-grams of `eld` have their say where those leave it open, and where both do the answer is `und`.
 import { eld } from 'eld/extrasmall';
 import { analysed, type Passage, type Token } from './analysis.ts';
 import { functionWords } from './function-words.ts';
@@ -9,32 +9,52 @@ export const UNDETERMINED = 'und';
 
 /** Words looked at; more do not make the answer surer. */
 const MAX_WORDS = 40;
-/** Small words of one language, more than the other has, that settle it. */
+/** Words the n-grams are asked of: they cost more. */
+const MAX_NGRAM_WORDS = 20;
+/** Lead in votes that settles it without n-grams. */
 const SETTLED_BY = 2;
 /** Fewer letters than this say too little for n-grams. */
 const MIN_LETTERS = 12;
-/** The best language must reach this score of eld (0…1) … */
-const MIN_SCORE = 0.5;
-/** … and lead the second by this much. Written relatives (da/no, cs/sk) rarely do, and that is as it should be. */
-const MIN_LEAD = 0.02;
+/** What the best language must reach in votes and n-grams together; one of ours more, as what is judged should be sure … */
+const MIN_SCORE = 2;
+const MIN_SCORE_OF_OURS = 2.5;
+/** … and lead the next by. */
+const MIN_LEAD = 0.2;
+/** Votes a full score of the n-grams (1) is worth. */
+const NGRAM_VOTES = 4;
 
-/** Languages met in German and English sources; rarer ones are closer to noise than to a find. */
-const CANDIDATES = [
-  'ar', 'bg', 'cs', 'da', 'de', 'el', 'en', 'es', 'et', 'fa', 'fi', 'fr', 'he', 'hr', 'hu', 'it', 'ja', 'ko', 'lt', 'lv', 'nl',
-  'no', 'pl', 'pt', 'ro', 'ru', 'sk', 'sl', 'sq', 'sr', 'sv', 'tr', 'uk', 'ur', 'vi', 'zh',
-]; // prettier-ignore
+/** Endings that no other language writes so, and the ß. */
+const GERMAN = /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lich|liche[mnrs]?|ische[mnrs]?)$/;
+/** Names have such endings, too, so one of them settles nothing. */
+const SPELLING_VOTES = 0.5;
 
-// An instance of our own, as a subset is a setting of the instance; the n-grams are shared.
-const detector = eld.newInstance();
-detector.setLanguageSubset(CANDIDATES);
+/** Languages told apart with care: between the others a close call is no fault. */
+const OURS: ReadonlySet<string> = new Set(['de', 'en']);
+
+/** Who each small word speaks for, and how much. */
+const votesOf: ReadonlyMap<string, readonly Vote[]> = votesOfEach(functionWords);
 
 /**
  * The ISO 639-1 code of the language a text is written in, or `und` where it cannot be told. Links, accounts and
- * hashtags do not count. Knows 36 languages.
+ * hashtags do not count. Knows 60 languages; of close relatives other than German and English (Danish and Norwegian) it
+ * names the likelier.
  */
 export function identifyLanguage(passage: Passage): string {
   const words = wordsOf(analysed(passage).tokens);
-  return bySmallWords(words) ?? byNgrams(words) ?? UNDETERMINED;
+  const votes = countVotes(words);
+  const byWords = rank(votes);
+  if (byWords.lead >= SETTLED_BY && byWords.score * 4 >= words.length) return byWords.language;
+  const text = words
+    .slice(0, MAX_NGRAM_WORDS)
+    .map((word) => word.raw.slice(0, 40))
+    .join(' ');
+  if (text.length < MIN_LETTERS) return UNDETERMINED;
+  for (const [language, score] of Object.entries(eld.detect(text).getScores())) {
+    add(votes, language, score * NGRAM_VOTES);
+  }
+  const { language, score, lead } = rank(votes);
+  const isSure = lead >= MIN_LEAD && score >= (OURS.has(language) ? MIN_SCORE_OF_OURS : MIN_SCORE);
+  return isSure ? language : UNDETERMINED;
 }
 
 function wordsOf(tokens: readonly Token[]): Token[] {
@@ -47,25 +67,56 @@ function wordsOf(tokens: readonly Token[]): Token[] {
   return words;
 }
 
-function bySmallWords(words: readonly Token[]): string | undefined {
-  let best: string | undefined;
-  let most = 0;
-  let second = 0;
-  for (const [language, known] of functionWords) {
-    let count = 0;
-    for (const word of words) if (known.has(word.folded)) count++;
-    if (count > most) [best, second, most] = [language, most, count];
-    else if (count > second) second = count;
+function countVotes(words: readonly Token[]): Map<string, number> {
+  const votes = new Map<string, number>();
+  for (const { raw, folded } of words) {
+    const known = votesOf.get(folded);
+    for (const { language, weight } of known ?? []) add(votes, language, weight);
+    if (!known && GERMAN.test(raw)) add(votes, 'de', SPELLING_VOTES);
   }
-  // Texts of other languages share a small word or two with ours, but not a quarter of their words.
-  return most - second >= SETTLED_BY && most * 4 >= words.length ? best : undefined;
+  return votes;
 }
 
-function byNgrams(words: readonly Token[]): string | undefined {
-  const text = words.map((word) => word.raw.slice(0, 40)).join(' ');
-  if (text.length < MIN_LETTERS) return undefined;
-  const result = detector.detect(text);
-  const scores = Object.values(result.getScores()).sort((a, b) => b - a);
-  const [first = 0, next = 0] = scores;
-  return first >= MIN_SCORE && first - next >= MIN_LEAD ? result.language : undefined;
+interface Ranked {
+  readonly language: string;
+  readonly score: number;
+  /** Over the next, where either is one of ours. */
+  readonly lead: number;
+}
+
+function rank(votes: ReadonlyMap<string, number>): Ranked {
+  let language = UNDETERMINED;
+  let score = 0;
+  for (const [each, sum] of votes) if (sum > score) [language, score] = [each, sum];
+  let next = 0;
+  for (const [each, sum] of votes) {
+    if (each !== language && sum > next && (OURS.has(language) || OURS.has(each))) next = sum;
+  }
+  return { language, score, lead: score - next };
+}
+
+interface Vote {
+  readonly language: string;
+  readonly weight: number;
+}
+
+/** A word that several languages share speaks the less for each, but never little for ours: most texts are in them. */
+function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Vote[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, known] of words) {
+    for (const word of known) languages.set(word, [...(languages.get(word) ?? []), language]);
+  }
+  const votes = new Map<string, Vote[]>();
+  for (const [word, sharing] of languages) {
+    const weight = 1 / sharing.length;
+    votes.set(
+      word,
+      sharing.map((language) => ({ language, weight: OURS.has(language) ? Math.max(weight, 0.5) : weight })),
+    );
+  }
+  return votes;
+}
+
+function add(votes: Map<string, number>, language: string, weight: number): void {
+  votes.set(language, (votes.get(language) ?? 0) + weight);
 }
