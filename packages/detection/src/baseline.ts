@@ -1,12 +1,15 @@
 // All that one watch has learned: what is usual for its mentions, its criticism, its sources and its press.
-import type { Evidence } from '@sturmwarte/contracts';
-import type { Episodes } from './episode.ts';
+import type { Evidence, Thresholds } from '@sturmwarte/contracts';
+import { learnedUntil, type Episodes } from './episode.ts';
 import { DAY, standardGrid } from './grid.ts';
 import { History, type SavedHistory } from './history.ts';
 import type { Calendar } from './calendar.ts';
 import type { Normal } from './normal.ts';
-import { PressDays, type SavedPressDays } from './press.ts';
+import { isPress, PressDays, type SavedPressDays } from './press.ts';
+import type { SavedRing } from './ring.ts';
 import { SourceRates, type SavedSourceRates, type UsualSource } from './source-rates.ts';
+import { TieDays, type UsualTie } from './tie-days.ts';
+import type { Ties } from './ties.ts';
 
 /** A new watch is taken to have this share of critics … */
 const PRIOR_SHARE = 0.2;
@@ -24,7 +27,9 @@ export interface Usual {
   readonly sources: ReadonlyMap<string, UsualSource>;
   /** This hour's criticism against the mean of all hours. */
   readonly hourOfDay: number;
-  readonly outletsADay: number;
+  /** Weight of critical outlets and accounts on a usual day, see `Press`. */
+  readonly pressADay: number;
+  readonly tie: UsualTie;
   readonly confidence: 'none' | 'borrowed' | 'own';
 }
 
@@ -33,18 +38,21 @@ export interface SavedBaseline {
   readonly critical: SavedHistory;
   readonly sources: SavedSourceRates;
   readonly press: SavedPressDays;
+  readonly ties: SavedRing;
 }
 
 interface UsualDay {
   readonly today: number;
   readonly since: number;
   readonly sources: ReadonlyMap<string, UsualSource>;
-  readonly outletsADay: number;
+  readonly pressADay: number;
+  readonly reach: Thresholds['force']['reach'];
 }
 
 export class Baseline {
   readonly all: History;
   readonly critical: History;
+  readonly ties: TieDays;
   readonly #sources: SourceRates;
   readonly #press: PressDays;
   #daily: UsualDay | undefined;
@@ -54,6 +62,7 @@ export class Baseline {
     this.critical = new History(standardGrid, calendar, saved?.critical);
     this.#sources = new SourceRates(saved?.sources);
     this.#press = new PressDays(saved?.press);
+    this.ties = new TieDays(saved?.ties);
   }
 
   /** From this moment on silence means calm. */
@@ -65,15 +74,15 @@ export class Baseline {
   /** Learns which source and outlet criticism came from; its count is learned where voices are told apart. */
   learnOrigin(evidence: Evidence, at: number): void {
     this.#sources.learn(evidence.mention.source, at);
-    if (evidence.kind === 'article') this.#press.add(evidence, at);
+    if (isPress(evidence)) this.#press.add(evidence, at);
     if (this.#daily && at < this.#daily.today * DAY) this.#daily = undefined;
   }
 
-  usual(now: number, episodes: Episodes): Usual {
+  usual(now: number, episodes: Episodes, live: Ties, { force }: Pick<Thresholds, 'force'>): Usual {
     const all = this.all.normal(now, episodes);
-    const critical = this.critical.normal(now, episodes);
+    const critical = this.critical.normal(now, episodes, this.all);
     const steps = (all.expected.days * DAY) / standardGrid.step;
-    const { sources, outletsADay } = this.#usualDay(now);
+    const { sources, pressADay } = this.#usualDay(now, force.reach);
     const { overall } = critical.expected;
     return {
       all,
@@ -81,18 +90,23 @@ export class Baseline {
       criticalShare: (overall * steps + PRIOR_SHARE * PRIOR_VOICES) / (all.expected.overall * steps + PRIOR_VOICES),
       sources,
       hourOfDay: overall > 0 ? critical.expected.at(now) / overall : 1,
-      outletsADay,
+      pressADay,
+      tie: this.ties.usual(now, live, {
+        since: this.all.since ?? now,
+        until: learnedUntil(episodes, standardGrid),
+        storms: episodes.past,
+      }),
       confidence: all.blocks === 0 ? 'none' : all.expected.days <= OWN_AFTER_DAYS ? 'borrowed' : 'own',
     };
   }
 
   /** What is measured by whole days changes at midnight, and when something is learned of a day that is over. */
-  #usualDay(now: number): UsualDay {
+  #usualDay(now: number, reach: UsualDay['reach']): UsualDay {
     const today = Math.floor(now / DAY);
     const since = this.all.since ?? now;
-    if (this.#daily?.today !== today || this.#daily.since !== since) {
+    if (this.#daily?.today !== today || this.#daily.since !== since || this.#daily.reach !== reach) {
       const sources = this.#sources.usual(today, since);
-      this.#daily = { today, since, sources, outletsADay: this.#press.usual(today, since) };
+      this.#daily = { today, since, reach, sources, pressADay: this.#press.usual(today, since, reach) };
     }
     return this.#daily;
   }
@@ -103,6 +117,7 @@ export class Baseline {
       critical: this.critical.save(),
       sources: this.#sources.save(),
       press: this.#press.save(),
+      ties: this.ties.save(),
     };
   }
 }

@@ -1,4 +1,4 @@
-// Who criticises, where, tied by what and in what tone: the last two hours in slices of ten minutes, each bounded.
+// Who criticises, where and in what tone: the last two hours in slices of ten minutes, each bounded.
 import type { Evidence, MentionDigest } from '@sturmwarte/contracts';
 import { MINUTE } from './grid.ts';
 import { hash32 } from './hash.ts';
@@ -11,8 +11,6 @@ const SLICES = 12;
 /** Slices measured: the last hour. */
 const MEASURED = 6;
 const PEOPLE = 128;
-const LINKS = 16;
-const PER_LINK = 16;
 const TERMS = 48;
 const SOURCES = 16;
 const TONES = 10;
@@ -28,8 +26,6 @@ export interface CrowdMeasure {
   readonly critics: number;
   /** Share of critical mentions of hostile tone. */
   readonly hostileShare: number;
-  /** The strongest tie between critics, and the share of critics it ties. */
-  readonly link: { readonly name: string; readonly critics: number; readonly share: number } | undefined;
   /** Critical mentions by source, most first. */
   readonly sources: readonly { readonly source: string; readonly posts: number }[];
   readonly topTerms: readonly string[];
@@ -40,7 +36,6 @@ const NOBODY: CrowdMeasure = {
   posts: 0,
   critics: 0,
   hostileShare: 0,
-  link: undefined,
   sources: [],
   topTerms: [],
   topMentions: [],
@@ -53,7 +48,6 @@ interface Slice {
   readonly people: Sketch;
   readonly outlets: Sketch;
   readonly articles: Sketch;
-  readonly links: Map<string, Sketch>;
   readonly terms: Map<string, number>;
   readonly sources: Map<string, number>;
   best: Candidate[];
@@ -66,7 +60,6 @@ export interface SavedSlice {
   readonly people: readonly number[];
   readonly outlets: readonly number[];
   readonly articles: readonly number[];
-  readonly links: readonly (readonly [string, readonly number[]])[];
   readonly terms: readonly (readonly [string, number])[];
   readonly sources: readonly (readonly [string, number])[];
   readonly best: readonly MentionDigest[];
@@ -95,7 +88,6 @@ export class Crowd {
       slice.articles.add(voice);
       slice.outlets.add(hash32(outletOf(evidence)));
     } else slice.people.add(voice);
-    for (const link of evidence.links) tie(slice.links, link, voice);
     for (const term of evidence.terms) increment(slice.terms, term, TERMS);
     increment(slice.sources, evidence.mention.source, SOURCES);
     keepBest(slice.best, candidate(evidence.mention), BEST_PER_SLICE);
@@ -123,7 +115,6 @@ export class Crowd {
       posts,
       critics,
       hostileShare: posts === 0 ? 0 : total(slices, (slice) => hostileIn(slice, hostility)) / posts,
-      link: strongestLink(slices, critics),
       sources: ranked(merged(slices.map((slice) => slice.sources))).map(([source, count]) => ({
         source,
         posts: count,
@@ -148,7 +139,6 @@ export class Crowd {
       people: [...slice.people.hashes],
       outlets: [...slice.outlets.hashes],
       articles: [...slice.articles.hashes],
-      links: [...slice.links].map(([link, people]) => [link, [...people.hashes]] as const),
       terms: [...slice.terms],
       sources: [...slice.sources],
       best: slice.best.map(({ mention }) => mention),
@@ -163,7 +153,6 @@ function emptySlice(): Slice {
     people: new Sketch(PEOPLE),
     outlets: new Sketch(PEOPLE),
     articles: new Sketch(PEOPLE),
-    links: new Map(),
     terms: new Map(),
     sources: new Map(),
     best: [],
@@ -177,7 +166,6 @@ function restoreSlice(saved: SavedSlice): Slice {
     people: new Sketch(PEOPLE, saved.people),
     outlets: new Sketch(PEOPLE, saved.outlets),
     articles: new Sketch(PEOPLE, saved.articles),
-    links: new Map(saved.links.map(([link, people]) => [link, new Sketch(PER_LINK, people)])),
     terms: new Map(saved.terms),
     sources: new Map(saved.sources),
     best: saved.best.map(candidate),
@@ -190,31 +178,10 @@ function hostileIn({ tones }: Slice, hostility: number): number {
   return hostile;
 }
 
-function tie(links: Map<string, Sketch>, link: string, voice: number): void {
-  let people = links.get(link);
-  if (!people) {
-    if (links.size >= LINKS) return;
-    links.set(link, (people = new Sketch(PER_LINK)));
-  }
-  people.add(voice);
-}
-
 /** A new word finds a place only while there is one: what is said by many is there early. */
 function increment(counts: Map<string, number>, name: string, most: number): void {
   const known = counts.get(name);
   if (known !== undefined || counts.size < most) counts.set(name, (known ?? 0) + 1);
-}
-
-function strongestLink(slices: readonly Slice[], critics: number): CrowdMeasure['link'] {
-  const names = new Set(slices.flatMap((slice) => [...slice.links.keys()]));
-  let strongest: CrowdMeasure['link'];
-  for (const name of names) {
-    const sketches = slices.map((slice) => slice.links.get(name)).filter((people) => people !== undefined);
-    const tied = Sketch.union(sketches);
-    const isStronger = !strongest || tied > strongest.critics || (tied === strongest.critics && name < strongest.name);
-    if (tied >= 2 && isStronger) strongest = { name, critics: tied, share: Math.min(1, tied / Math.max(1, critics)) };
-  }
-  return strongest;
 }
 
 function merged(counts: readonly ReadonlyMap<string, number>[]): Map<string, number> {

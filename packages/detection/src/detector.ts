@@ -97,7 +97,7 @@ class WatchDetector implements Detector {
     this.watchId = options.watchId;
     this.#options = options;
     this.#baseline = new Baseline(createCalendar(options.timeZone ?? 'Europe/Berlin', options.region), saved?.baseline);
-    this.#live = new Live(saved?.live);
+    this.#live = new Live(saved?.live, (block, net) => this.#baseline.ties.learn(block, net));
     this.#drill = saved?.drill ? new Live(saved.drill) : undefined;
     this.#marks = new Map(saved?.marks);
     this.#now = saved?.now ?? 0;
@@ -129,7 +129,7 @@ class WatchDetector implements Detector {
       return { ...cached.reading, at: this.#now, page: false };
     }
     this.#baseline.know(this.#now);
-    const usual = this.#baseline.usual(this.#now, this.#live.storm.episodes);
+    const usual = this.#baseline.usual(this.#now, this.#live.storm.episodes, this.#live.ties, thresholds);
     const real = evaluate(this.#live, usual, cell, thresholds);
     this.#live.storm = real.storm;
     let { findings } = real;

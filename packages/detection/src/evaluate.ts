@@ -11,6 +11,7 @@ import { explainedByLoudness } from './loudness.ts';
 import type { PressMeasure } from './press.ts';
 import { reasonsFor, type Grounds } from './reasons.ts';
 import { measureSurge, type Surge } from './surge.ts';
+import type { Tie } from './ties.ts';
 
 const { step, cell: CELL } = standardGrid;
 const HOUR_STEPS = HOUR / step;
@@ -35,6 +36,21 @@ export function evaluate(
   return { storm, findings: describe(look, usual, storm, page, now, thresholds) };
 }
 
+/**
+ * Two questions are asked: is this much criticism, and do this many critics and one tie between them come together? As
+ * either may be answered by chance, each is worth less (Bonferroni's correction, 2 to 1, in powers of ten).
+ */
+const ASKED_OF_COUNTS = -Math.log10(2 / 3);
+const ASKED_OF_BOTH = -Math.log10(1 / 3);
+
+/**
+ * −log10 of the probability that chance brings two independent surprises with this sum (Fisher's method for two: the
+ * product of two uniform probabilities is at most z with probability z·(1 − ln z)).
+ */
+function together(a: number, b: number): number {
+  return a + b - Math.log10(1 + (a + b) * Math.LN10);
+}
+
 /** Everything measured at one look. */
 interface Look {
   readonly measures: Measures;
@@ -42,6 +58,7 @@ interface Look {
   readonly loudness: number;
   readonly window: Grounds['window'];
   readonly crowd: CrowdMeasure;
+  readonly tie: (Tie & { readonly usually: number }) | undefined;
   readonly press: PressMeasure;
   readonly sources: Reading['sources'];
   /** Names of the sources above their own normal. */
@@ -52,21 +69,24 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
   const voices = (cells: number) => live.all.sum(cell - cells + 1, cell);
   const critics = (cells: number) => live.critical.sum(cell - cells + 1, cell);
   const expectedVoices = usual.all.expected.at(now);
-  const surge = measureSurge(usual.critical, now, (cells) => {
-    const critical = critics(cells);
-    if (critical === 0) return 0;
-    const explained = explainedByLoudness({
-      voices: voices(cells),
-      expectedVoices: (cells / CELLS) * expectedVoices,
-      critical,
-      usualShare: usual.criticalShare,
-      majority: force.negativeShare,
-    });
-    return critical - explained;
+  const surge = measureSurge(usual.critical, now, {
+    count: (cells) => {
+      const critical = critics(cells);
+      if (critical === 0) return 0;
+      const explained = explainedByLoudness({
+        voices: voices(cells),
+        expectedVoices: (cells / CELLS) * expectedVoices,
+        critical,
+        usualShare: usual.criticalShare,
+        majority: force.negativeShare,
+      });
+      return critical - explained;
+    },
+    beside: (cells) => ({ count: critics(cells), others: Math.max(0, voices(cells) - critics(cells)) }),
   });
 
   const crowd = live.crowd.measure(now, force.hostility);
-  const press = live.press.measure(now);
+  const press = live.press.measure(now, force.reach);
   const sources = crowd.sources.map(({ source, posts }) => ({
     source,
     critical: posts,
@@ -76,12 +96,15 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
     .filter(({ critical, expected }) => critical >= SOURCE_MIN && critical >= force.sourceTimes * expected)
     .map(({ source }) => source);
   const main = [...usual.sources].filter(([, source]) => source.main).map(([source]) => source);
+  const tie = live.ties.strongest(now);
+  const tied = tie === undefined ? 0 : usual.tie.surprise(tie.net);
+  const surprise = Math.max(0, surge.surprise - ASKED_OF_COUNTS, together(surge.surprise, tied) - ASKED_OF_BOTH);
   const hourVoices = voices(HOUR_CELLS);
   const half = critics(HOUR_CELLS / 2);
   const width = surge.leading.width * CELLS;
   return {
     surge,
-    loudness: measureSurge(usual.all, now, voices).surprise,
+    loudness: measureSurge(usual.all, now, { count: voices }).surprise,
     window: {
       minutes: (surge.leading.width * step) / MINUTE,
       voices: voices(width),
@@ -90,29 +113,30 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
       expectedCritical: surge.leading.expected,
     },
     crowd,
+    tie: tie && { ...tie, usually: usual.tie.high },
     press,
     sources,
     above,
     measures: {
-      surprise: surge.surprise,
+      surprise,
       critics: crowd.critics,
       expectedCritics: HOUR_STEPS * usual.critical.expected.at(now),
       posts: crowd.posts,
-      linkedShare: crowd.link?.share ?? 0,
+      linkedShare: tie === undefined ? 0 : Math.min(1, tie.critics / Math.max(1, crowd.critics)),
       sourcesAbove: above.length,
       allMainAbove: above.length > 0 && main.every((source) => above.includes(source)),
       mainSources: main.length,
       negativeShare: hourVoices === 0 ? 0 : Math.min(1, critics(HOUR_CELLS) / hourVoices),
       hostileShare: crowd.hostileShare,
       growth: (half + 1) / (critics(HOUR_CELLS) - half + 1),
-      outlets: press.outlets,
-      usualOutlets: usual.outletsADay,
+      press: press.weight,
+      usualPress: usual.pressADay,
     },
   };
 }
 
 function describe(
-  { measures, surge, loudness, window, crowd, press, sources, above }: Look,
+  { measures, loudness, window, crowd, tie, press, sources, above }: Look,
   usual: Usual,
   storm: Storm,
   page: boolean,
@@ -133,7 +157,7 @@ function describe(
     expectedMentions: window.expectedVoices,
     critical: window.critical,
     expectedCritical: window.expectedCritical,
-    surprise: surge.surprise,
+    surprise: measures.surprise,
     loudness,
     critics: crowd.critics,
     sources,
@@ -146,10 +170,12 @@ function describe(
     reasons: reasonsFor({
       measures,
       crowd,
+      tie,
       press,
       social,
       media,
       page: thresholds.surge.page,
+      loud: thresholds.surge.loud,
       loudness,
       window,
       confidence: usual.confidence,

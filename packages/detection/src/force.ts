@@ -17,9 +17,9 @@ export interface Measures {
   readonly negativeShare: number;
   readonly hostileShare: number;
   readonly growth: number;
-  /** Outlets with critical articles in 24 hours, and on a usual day. */
-  readonly outlets: number;
-  readonly usualOutlets: number;
+  /** Weight of critical outlets and accounts of great reach in 24 hours, and on a usual day. */
+  readonly press: number;
+  readonly usualPress: number;
 }
 
 /**
@@ -47,13 +47,13 @@ export function socialForce(measures: Measures, { surge, force }: Thresholds): F
   return 6;
 }
 
-/** The media axis: outlets with articles of their own, against the brand's usual day. */
-export function mediaForce({ outlets, usualOutlets }: Measures, force: Thresholds['force']): Force {
+/** The media axis: outlets with articles of their own and accounts of great reach, against the brand's usual day. */
+export function mediaForce({ press, usualPress }: Measures, force: Thresholds['force']): Force {
   let reached: Force = 0;
   MEDIA_STEPS.forEach((step, i) => {
-    const needed = Math.max(force.outlets[i] ?? Infinity, (force.outletsTimes[i] ?? Infinity) * usualOutlets);
+    const needed = Math.max(force.outlets[i] ?? Infinity, (force.outletsTimes[i] ?? Infinity) * usualPress);
     // An ordinary day is no step at all, even where one outlet would do.
-    if (outlets >= needed && outlets > usualOutlets) reached = step;
+    if (press >= needed && press > usualPress) reached = step;
   });
   return reached;
 }

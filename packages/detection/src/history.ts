@@ -17,6 +17,7 @@ interface Cached {
   readonly revision: number;
   readonly learned: number;
   readonly past: readonly Period[];
+  readonly besideRevision: number;
   readonly normal: Normal;
 }
 
@@ -61,32 +62,37 @@ export class History {
     return stepAt(this.#grid, at) >= this.#ring.oldest;
   }
 
-  /** The normal of all blocks closed by `now`. */
-  normal(now: number, episodes: Episodes = noEpisodes): Normal {
+  /**
+   * The normal of all blocks closed by `now`.
+   *
+   * @param whole the series of which this one is a part: the rest of it is the talk beside it
+   */
+  normal(now: number, episodes: Episodes = noEpisodes, whole?: History): Normal {
     const step = stepAt(this.#grid, now);
     this.#ring.advance(step);
     const until = Math.floor(step / BLOCK) * BLOCK;
     // A running episode only matters once it reaches into a closed block.
     const learned = Math.min(until, stepAt(this.#grid, learnedUntil(episodes, this.#grid)));
     const { past } = episodes;
+    const besideRevision = whole ? whole.#closedRevision : 0;
     const cache = this.#cache;
     if (
       cache?.until === until &&
       cache.revision === this.#closedRevision &&
       cache.learned === learned &&
-      cache.past === past
+      cache.past === past &&
+      cache.besideRevision === besideRevision
     ) {
       return cache.normal;
     }
     const from = Math.max(0, until - SPAN);
-    const normal = deriveNormal({
-      grid: this.#grid,
-      calendar: this.#calendar,
-      from,
-      counts: this.#ring.copy(from, until),
-      known: this.#known(from, until, learned, past),
-    });
-    this.#cache = { until, revision: this.#closedRevision, learned, past, normal };
+    const counts = this.#ring.copy(from, until);
+    const others = whole && whole.#ring.copy(from, until).map((count, i) => Math.max(0, count - (counts[i] ?? 0)));
+    const normal = deriveNormal(
+      { grid: this.#grid, calendar: this.#calendar, from, counts, known: this.#known(from, until, learned, past) },
+      others,
+    );
+    this.#cache = { until, revision: this.#closedRevision, learned, past, besideRevision, normal };
     return normal;
   }
 

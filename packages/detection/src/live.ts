@@ -5,8 +5,9 @@ import { Crowd, type SavedSlice } from './crowd.ts';
 import { noEpisodes, type Episodes } from './episode.ts';
 import { BLOCK, CELLS, RECENT } from './grid.ts';
 import { calm, type Held } from './hysteresis.ts';
-import { Press, type SavedPress } from './press.ts';
+import { isPress, Press, type SavedPress } from './press.ts';
 import { Ring, type SavedRing } from './ring.ts';
+import { Ties, type SavedTies } from './ties.ts';
 import { voiceOf } from './voice.ts';
 import { Voices, type Claim, type SavedVoices } from './voices.ts';
 
@@ -19,6 +20,7 @@ export interface SavedLive {
   readonly critics: SavedVoices;
   readonly crowd: readonly SavedSlice[];
   readonly press: SavedPress;
+  readonly ties: SavedTies;
   readonly storm: Storm;
 }
 
@@ -39,17 +41,20 @@ export class Live {
   readonly critical: Ring;
   readonly crowd: Crowd;
   readonly press: Press;
+  readonly ties: Ties;
   readonly #voices: Voices;
   readonly #critics: Voices;
   storm: Storm;
 
-  constructor(saved?: SavedLive) {
+  /** @param tied is told of the strongest tie of every block that is over, see `Ties` */
+  constructor(saved?: SavedLive, tied?: (block: number, net: number) => void) {
     this.all = saved ? Ring.restore(RECENT, saved.all) : new Ring(RECENT);
     this.critical = saved ? Ring.restore(RECENT, saved.critical) : new Ring(RECENT);
     this.#voices = new Voices(CELLS_PER_BLOCK, saved?.voices);
     this.#critics = new Voices(CELLS_PER_BLOCK, saved?.critics);
     this.crowd = new Crowd(saved?.crowd);
     this.press = new Press(saved?.press);
+    this.ties = new Ties(saved?.ties, tied);
     this.storm = saved?.storm ?? noStorm;
   }
 
@@ -58,11 +63,12 @@ export class Live {
     const voice = voiceOf(evidence);
     const all = this.#voices.hear(voice, cell);
     if (all) count(this.all, all);
+    this.ties.add(evidence, at, voice);
     if (!evidence.critical) return { all };
     const critical = this.#critics.hear(voice, cell);
     if (critical) count(this.critical, critical);
     this.crowd.add(evidence, at);
-    if (evidence.kind === 'article') this.press.add(evidence, at);
+    if (isPress(evidence)) this.press.add(evidence, at);
     return { all, critical };
   }
 
@@ -79,6 +85,7 @@ export class Live {
       critics: this.#critics.save(),
       crowd: this.crowd.save(),
       press: this.press.save(),
+      ties: this.ties.save(),
       storm: this.storm,
     };
   }

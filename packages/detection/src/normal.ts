@@ -9,40 +9,70 @@ export const FLOOR = 5;
 /** A run of zeros in which this many were to be expected is a dead source, not calm. */
 const DEAD_WHEN_EXPECTED = 20;
 
-/** How one window is judged: by its level, and by its level against what the hour usually brings. */
+/**
+ * How one window is judged: by its level, by its level against what the hour usually brings, and, where there is other
+ * talk beside it, against what that talk leads to expect.
+ */
 export interface View {
   /** Width in steps. */
   readonly width: number;
   readonly level: Yardstick;
   readonly ratio: Yardstick;
+  readonly odds: Yardstick | undefined;
 }
 
 export interface Normal {
   readonly expected: Expectation;
   readonly views: readonly View[];
+  /** Usual count of the series for one of the other talk; 0 where there is none beside it. */
+  readonly perOther: number;
   /** Whole blocks the yardstick rests on. */
   readonly blocks: number;
 }
 
-/** The normal of a past that consists of whole blocks. */
-export function deriveNormal(past: Past): Normal {
+/**
+ * The normal of a past that consists of whole blocks.
+ *
+ * @param others counts of the talk beside the series, step by step, as criticism has other mentions beside it: how
+ *   loud today is can be heard from them, and a storm does not change them
+ */
+export function deriveNormal(past: Past, others?: Float64Array): Normal {
   const first = expectation(past);
   const known = withoutDeadRuns(past, hourly(past, first.surelyAt));
   const expected = known === past.known ? first : expectation({ ...past, known });
   const usual = hourly(past, expected.at);
   const blocks = wholeBlocks(known);
+  const perOther = others ? shareBeside(past.counts, others, known) : 0;
+  const led = others?.map((count) => perOther * count);
+  const { familiar } = expected;
   return {
     expected,
     blocks: blocks.length,
-    views: WINDOWS.map((width) => {
-      const maxima = blockMaxima(past.counts, usual, blocks, width);
-      return {
-        width,
-        level: fitYardstick(maxima.level, expected.familiar),
-        ratio: fitYardstick(maxima.ratio, expected.familiar),
-      };
-    }),
+    perOther,
+    views: WINDOWS.map((width) => ({
+      width,
+      level: fitYardstick(highestLevels(past.counts, blocks, width), familiar),
+      ratio: fitYardstick(highestRatios(past.counts, usual, blocks, width), familiar),
+      odds: led && fitYardstick(highestRatios(past.counts, led, blocks, width), 1),
+    })),
   };
+}
+
+/** Before anything is known, one critic is taken to come with so many others … */
+const PRIOR_OTHERS = 4;
+/** … with the weight of this many critics. */
+const PRIOR_COUNT = 4;
+
+/** Usual count of a series for one of the talk beside it. */
+function shareBeside(counts: Float64Array, others: Float64Array, known: Uint8Array): number {
+  let sum = PRIOR_COUNT;
+  let beside = PRIOR_COUNT * PRIOR_OTHERS;
+  for (let i = 0; i < counts.length; i++) {
+    if (known[i] === 0) continue;
+    sum += counts[i] ?? 0;
+    beside += others[i] ?? 0;
+  }
+  return sum / beside;
 }
 
 /** The value of every step, asked for once an hour. */
@@ -57,25 +87,45 @@ function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): 
   return values;
 }
 
-/** Logarithms of the highest level, and of the highest ratio to the usual, that a window reaches in each block. */
-function blockMaxima(counts: Float64Array, usual: Float64Array, blocks: readonly number[], width: number) {
-  const level = new Float64Array(blocks.length);
-  const ratio = new Float64Array(blocks.length);
-  blocks.forEach((block, place) => {
-    let sum = 0;
-    for (let i = Math.max(0, block - width); i < block; i++) sum += counts[i] ?? 0;
+/** Logarithms of the highest level that a window reaches in each block. */
+function highestLevels(counts: Float64Array, blocks: readonly number[], width: number): Float64Array {
+  return Float64Array.from(blocks, (block) => {
+    let sum = sumBefore(counts, block, width);
     let highest = 0;
-    let highestRatio = 0;
     for (let i = block; i < block + BLOCK; i++) {
-      sum += (counts[i] ?? 0) - (i >= width ? (counts[i - width] ?? 0) : 0);
-      const against = (sum + FLOOR) / (width * (usual[i] ?? 0) + FLOOR);
+      sum += (counts[i] ?? 0) - (counts[i - width] ?? 0);
       if (sum > highest) highest = sum;
-      if (against > highestRatio) highestRatio = against;
     }
-    level[place] = Math.log(highest + FLOOR);
-    ratio[place] = Math.log(highestRatio);
+    return Math.log(highest + FLOOR);
   });
-  return { level, ratio };
+}
+
+/** Logarithms of the highest ratio to what was to be expected of the same steps. */
+function highestRatios(
+  counts: Float64Array,
+  expected: Float64Array,
+  blocks: readonly number[],
+  width: number,
+): Float64Array {
+  return Float64Array.from(blocks, (block) => {
+    let sum = sumBefore(counts, block, width);
+    let usual = sumBefore(expected, block, width);
+    let highest = 0;
+    for (let i = block; i < block + BLOCK; i++) {
+      const leaves = i - width;
+      sum += (counts[i] ?? 0) - (counts[leaves] ?? 0);
+      usual += (expected[i] ?? 0) - (expected[leaves] ?? 0);
+      const against = (sum + FLOOR) / (usual + FLOOR);
+      if (against > highest) highest = against;
+    }
+    return Math.log(highest);
+  });
+}
+
+function sumBefore(values: Float64Array, end: number, width: number): number {
+  let sum = 0;
+  for (let i = Math.max(0, end - width); i < end; i++) sum += values[i] ?? 0;
+  return sum;
 }
 
 /** First steps of the blocks of which at least half can be learned from. */

@@ -4,15 +4,19 @@ import type { CrowdMeasure } from './crowd.ts';
 import type { Measures } from './force.ts';
 import { MINUTE } from './grid.ts';
 import type { PressMeasure } from './press.ts';
+import type { Tie } from './ties.ts';
 
 export interface Grounds {
   readonly measures: Measures;
   readonly crowd: CrowdMeasure;
+  /** The strongest tie, and how many critics one usually holds together at most. */
+  readonly tie: (Tie & { readonly usually: number }) | undefined;
   readonly press: PressMeasure;
   readonly social: number;
   readonly media: number;
-  /** Surprise from which criticism is beyond chance. */
+  /** Surprise from which criticism is beyond chance, and from which all mentions together are loud. */
   readonly page: number;
+  readonly loud: number;
   readonly loudness: number;
   /** The window that speaks loudest. */
   readonly window: {
@@ -35,10 +39,10 @@ export function reasonsFor(grounds: Grounds): Reason[] {
   const isBeyond = grounds.social > 0 && grounds.measures.surprise >= grounds.page / 2;
   const candidates = [
     isBeyond && surge(grounds),
-    !isBeyond && grounds.loudness >= grounds.page && loudOnly(grounds),
+    !isBeyond && grounds.loudness >= grounds.loud && loudOnly(grounds),
     grounds.social > 0 && critics(grounds),
     grounds.media > 0 && media(grounds),
-    grounds.social >= 3 && grounds.crowd.link && linked(grounds.crowd.link),
+    grounds.social >= 3 && grounds.tie && linked(grounds.tie, grounds.measures.linkedShare),
     grounds.social >= 3 && grounds.sourcesAbove.length > 1 && sources(grounds.sourcesAbove),
     grounds.social >= 2 && grounds.measures.negativeShare > 1.5 * grounds.usualShare && negative(grounds.measures),
     grounds.social >= 2 && grounds.measures.hostileShare >= 0.2 && hostile(grounds.measures),
@@ -91,13 +95,14 @@ function critics({ measures }: Grounds): Reason {
   };
 }
 
-function linked({ name, critics: people, share }: NonNullable<CrowdMeasure['link']>): Reason {
+function linked({ name, critics: people, usually }: NonNullable<Grounds['tie']>, share: number): Reason {
   const what = name.startsWith('link:') ? name.slice('link:'.length) : name;
   const isThread = name.startsWith('re:');
+  const isMore = people > usually;
   return {
     kind: 'linked',
-    de: `${number(people, 'de')} Kritiker verbindet ${isThread ? 'derselbe Beitrag, auf den sie antworten' : what}`,
-    en: `${number(people, 'en')} critics are tied by ${isThread ? 'one post they reply to' : what}`,
+    de: `${number(people, 'de')} Kritiker verbindet ${isThread ? 'derselbe Beitrag, auf den sie antworten' : what}${isMore ? `, sonst selten mehr als ${number(usually, 'de')}` : ''}`,
+    en: `${number(people, 'en')} critics are tied by ${isThread ? 'one post they reply to' : what}${isMore ? `, seldom more than ${number(usually, 'en')} otherwise` : ''}`,
     observed: share,
   };
 }
@@ -139,14 +144,24 @@ function growth({ growth: times }: Measures): Reason {
 }
 
 function media({ press, measures }: Grounds): Reason {
-  const names = press.names.slice(0, 5).join(', ');
-  const [one, count] = [press.outlets === 1, press.outlets];
+  const { outlets, accounts } = press;
+  const names = press.names.length === 0 ? '' : `: ${press.names.slice(0, 5).join(', ')}`;
+  const de = [
+    outlets > 0 && (outlets === 1 ? '1 Medium' : `${number(outlets, 'de')} Medien`),
+    accounts > 0 &&
+      (accounts === 1 ? '1 Konto großer Reichweite' : `${number(accounts, 'de')} Konten großer Reichweite`),
+  ].filter((part) => part !== false);
+  const en = [
+    outlets > 0 && (outlets === 1 ? '1 outlet' : `${number(outlets, 'en')} outlets`),
+    accounts > 0 && (accounts === 1 ? '1 account of great reach' : `${number(accounts, 'en')} accounts of great reach`),
+  ].filter((part) => part !== false);
+  const one = outlets + accounts === 1;
   return {
     kind: 'media',
-    de: `${one ? '1 Medium berichtet' : `${number(count, 'de')} Medien berichten`} in 24 Stunden kritisch: ${names}`,
-    en: `${one ? '1 outlet reports' : `${number(count, 'en')} outlets report`} critically within 24 hours: ${names}`,
-    observed: count,
-    expected: measures.usualOutlets,
+    de: `${de.join(' und ')} ${one ? 'berichtet' : 'berichten'} in 24 Stunden kritisch${names}`,
+    en: `${en.join(' and ')} ${one ? 'reports' : 'report'} critically within 24 hours${names}`,
+    observed: measures.press,
+    expected: measures.usualPress,
   };
 }
 

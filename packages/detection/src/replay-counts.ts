@@ -55,6 +55,8 @@ export function* replayCounts(
 function createJudge(grid: Grid, thresholds: Thresholds, timeZone: string): (row: CountRow) => CountVerdict {
   const history = new History(grid, createCalendar(timeZone));
   const recent = new Ring(RECENT);
+  // Nothing says whether these are critics: what pages is loudness.
+  const surge = { ...thresholds.surge, page: thresholds.surge.loud };
   let episodes = noEpisodes;
   let last = -Infinity;
   return ({ at, value }) => {
@@ -66,15 +68,15 @@ function createJudge(grid: Grid, thresholds: Thresholds, timeZone: string): (row
     const cell = cellAt(grid, at);
     recent.add(cell, value);
     const normal = history.normal(at, episodes);
-    const surge = measureSurge(normal, at, (cells) => recent.sum(cell - cells + 1, cell));
-    const outcome = follow(episodes, at, surge.surprise, true, thresholds.surge, grid);
+    const { surprise } = measureSurge(normal, at, { count: (cells) => recent.sum(cell - cells + 1, cell) });
+    const outcome = follow(episodes, at, surprise, true, surge, grid);
     episodes = outcome.episodes;
     return {
       at,
       value,
       expected: normal.expected.at(at),
-      surprise: surge.surprise,
-      force: forceOfSurprise(surge.surprise, thresholds.surge),
+      surprise,
+      force: forceOfSurprise(surprise, surge),
       page: outcome.page,
     };
   };

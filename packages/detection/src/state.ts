@@ -1,10 +1,10 @@
 // The saved state of a detector: its shape, checked before anything is believed.
-import { check, MentionDigest, Type } from '@sturmwarte/contracts';
+import { check, MentionDigest, Type, type Static } from '@sturmwarte/contracts';
 import type { SavedBaseline } from './baseline.ts';
 import { corrupt } from './corrupt.ts';
 import type { SavedLive } from './live.ts';
 
-export const VERSION = 1;
+export const VERSION = 2;
 
 export interface SavedDetector {
   readonly version: typeof VERSION;
@@ -28,7 +28,8 @@ const Instant = Type.Number();
 const Force = Type.Unsafe<0 | 1 | 2 | 3 | 4 | 5 | 6>({ type: 'integer', minimum: 0, maximum: 6 });
 const Held = Type.Object({ force: Force, lowerSince: Type.Union([Instant, Type.Null()]) });
 
-const Live = Type.Object({
+/** What every version has, and what changed: the media axis learned reach, and ties got a past of their own. */
+const live = {
   all: Ring,
   critical: Ring,
   voices: Voices,
@@ -41,13 +42,11 @@ const Live = Type.Object({
       people: Numbers,
       outlets: Numbers,
       articles: Numbers,
-      links: NamedNumbers,
       terms: Named,
       sources: Named,
       best: Type.Array(MentionDigest),
     }),
   ),
-  press: Type.Array(Type.Tuple([Instant, Type.String(), Type.Number()])),
   storm: Type.Object({
     episodes: Type.Object({
       open: Type.Union([Type.Object({ openedAt: Instant, hotAt: Instant, paged: Type.Number() }), Type.Null()]),
@@ -58,10 +57,14 @@ const Live = Type.Object({
     mediaPaged: Force,
     firstCriticalAt: Type.Union([Instant, Type.Null()]),
   }),
-});
-
-const Schema = Type.Object({
-  version: Type.Literal(VERSION),
+};
+const baseline = {
+  all: History,
+  critical: History,
+  sources: NamedNumbers,
+  press: Numbered,
+};
+const detector = {
   options: Type.Object({
     watchId: Type.String(),
     timeZone: Type.Optional(Type.String()),
@@ -69,12 +72,26 @@ const Schema = Type.Object({
   }),
   now: Instant,
   marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])),
-  baseline: Type.Object({
-    all: History,
-    critical: History,
-    sources: NamedNumbers,
-    press: Numbered,
-  }),
+};
+
+const Live1 = Type.Object({ ...live, press: Type.Array(Type.Tuple([Instant, Type.String(), Type.Number()])) });
+const Schema1 = Type.Object({
+  ...detector,
+  version: Type.Literal(1),
+  baseline: Type.Object(baseline),
+  live: Live1,
+  drill: Type.Union([Live1, Type.Null()]),
+});
+
+const Live = Type.Object({
+  ...live,
+  press: Type.Array(Type.Tuple([Instant, Type.String(), Type.Number(), Type.Number()])),
+  ties: Type.Array(Type.Tuple([Type.Integer(), Type.Array(Type.Tuple([Type.String(), Type.Integer(), Numbers]))])),
+});
+const Schema = Type.Object({
+  ...detector,
+  version: Type.Literal(VERSION),
+  baseline: Type.Object({ ...baseline, ties: Ring }),
   live: Live,
   drill: Type.Union([Live, Type.Null()]),
 });
@@ -88,10 +105,36 @@ export function withoutOrigins(state: unknown): SavedDetector {
   return { ...readState(state), marks: [] };
 }
 
-/** @throws STATE_CORRUPT, naming the first place that is wrong */
+/**
+ * Reads a state of this version or the one before.
+ *
+ * @throws STATE_CORRUPT, naming the first place that is wrong
+ */
 export function readState(state: unknown): SavedDetector {
   const checked = check(Schema, state);
   if (checked.ok) return checked.value;
+  const older = check(Schema1, state);
+  if (older.ok) return upgraded(older.value);
   const [fault] = checked.faults;
   throw corrupt(fault ? `${fault.path} ${fault.message}` : 'no object');
+}
+
+/** Of what was not known then nothing is known: no reach, and no tie. */
+function upgraded({ baseline: known, live: now, drill, ...state }: Static<typeof Schema1>): SavedDetector {
+  const liveOf = ({ press, ...rest }: Static<typeof Live1>): SavedLive => ({
+    ...rest,
+    press: press.map(([at, outlet, text]) => [at, outlet, text, 0]),
+    ties: [],
+  });
+  return {
+    ...state,
+    version: VERSION,
+    baseline: {
+      ...known,
+      press: known.press.map(([day, hashes]) => [day, hashes.flatMap((hash) => [hash, 0])]),
+      ties: { newest: -1, runs: [] },
+    },
+    live: liveOf(now),
+    drill: drill && liveOf(drill),
+  };
 }

@@ -8,7 +8,7 @@ export interface WindowMeasure {
   readonly width: number;
   readonly count: number;
   readonly expected: number;
-  /** Root mean square of its two views' −log10 probabilities. */
+  /** Root mean square of its views' −log10 probabilities. */
   readonly surprise: number;
 }
 
@@ -20,24 +20,33 @@ export interface Surge {
   readonly leading: WindowMeasure;
 }
 
-/**
- * Judges the windows that end at `at`.
- *
- * @param recent sum of the last n cells
- */
-export function measureSurge(normal: Normal, at: number, recent: (cells: number) => number): Surge {
+/** What was counted in the last n cells. */
+export interface Recent {
+  readonly count: (cells: number) => number;
+  /** The talk beside the series, where there is some: the count before anything was explained away, and the others. */
+  readonly beside?: (cells: number) => { readonly count: number; readonly others: number };
+}
+
+/** Judges the windows that end at `at`. */
+export function measureSurge(normal: Normal, at: number, { count: countOf, beside }: Recent): Surge {
   const usual = normal.expected.at(at);
   let squares = 0;
-  const windows = normal.views.map(({ width, level, ratio }) => {
-    const count = recent(width * CELLS);
+  let views = 0;
+  const windows = normal.views.map(({ width, level, ratio, odds }) => {
+    const count = countOf(width * CELLS);
     const expected = width * usual;
     const height = Math.log(count + FLOOR);
-    const a = level(height);
-    const b = ratio(height - Math.log(expected + FLOOR));
-    squares += a * a + b * b;
-    return { width, count, expected, surprise: Math.sqrt((a * a + b * b) / 2) };
+    const surprises = [ratio(height - Math.log(expected + FLOOR))];
+    if (odds && beside) {
+      const { count: all, others } = beside(width * CELLS);
+      surprises.push(odds(Math.log(all + FLOOR) - Math.log(normal.perOther * others + FLOOR)));
+    } else surprises.push(level(height));
+    const sum = surprises.reduce((total, surprise) => total + surprise * surprise, 0);
+    squares += sum;
+    views += surprises.length;
+    return { width, count, expected, surprise: Math.sqrt(sum / surprises.length) };
   });
   let leading = windows[0] ?? { width: 1, count: 0, expected: 0, surprise: 0 };
   for (const window of windows) if (window.surprise >= leading.surprise) leading = window;
-  return { surprise: Math.sqrt(squares / (2 * Math.max(1, windows.length))), windows, leading };
+  return { surprise: Math.sqrt(squares / Math.max(1, views)), windows, leading };
 }

@@ -7,15 +7,25 @@ const FINGERPRINT = 80;
 /** A shorter text says too little to call another one its copy. */
 const SHORTEST_FINGERPRINT = 24;
 
+/** Accounts with so few followers that write the same text, word for word, are taken for one machine … */
+const NOBODY_FOLLOWS = 50;
+/** … where it is long enough not to occur to two people. */
+const SHORTEST_COPY = 40;
+
 /** The hash under which what is said by one voice meets. */
 export function voiceOf(evidence: Evidence): number {
   return hash32(voiceKey(evidence));
 }
 
-function voiceKey({ mention, kind, outlet }: Evidence): string {
+function voiceKey({ mention, kind, outlet, links }: Evidence): string {
   if (kind === 'article') {
     const text = fingerprint(mention.excerpt);
     if (text !== undefined) return `text:${text}`;
+  }
+  const isAnswer = links.some((link) => link.startsWith('re:'));
+  if (!isAnswer && kind !== 'article' && (mention.reach ?? Infinity) <= NOBODY_FOLLOWS) {
+    const text = letters(mention.excerpt);
+    if (text.length >= SHORTEST_COPY) return `copy:${text}`;
   }
   if (mention.author !== undefined) return `author:${mention.author}`;
   if (outlet !== undefined) return `outlet:${outlet}`;
@@ -32,11 +42,12 @@ export function outletOf({ mention, outlet }: Evidence): string {
 
 /** The same for copies of one text; undefined where it is too short to tell. */
 export function fingerprint(text: string): string | undefined {
-  const letters = text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, FINGERPRINT);
-  return letters.length < SHORTEST_FINGERPRINT ? undefined : letters;
+  const beginning = letters(text).slice(0, FINGERPRINT);
+  return beginning.length < SHORTEST_FINGERPRINT ? undefined : beginning;
+}
+
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function hostOf(url: string | undefined): string | undefined {

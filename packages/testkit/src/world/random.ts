@@ -9,6 +9,8 @@ export interface Random {
   poisson(mean: number): number;
   /** Waiting time of a Poisson process, in the unit of `mean`. */
   exponential(mean: number): number;
+  /** Standard normal (Box and Muller 1958). */
+  gaussian(): number;
 }
 
 /** Mulberry32, a 32-bit generator by Tommy Ettinger (public domain): plenty for worlds, useless for secrets. */
@@ -36,5 +38,6 @@ export function createRandom(seed: number): Random {
       return events;
     },
     exponential: (mean) => -Math.log(1 - next()) * mean,
+    gaussian: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   };
 }

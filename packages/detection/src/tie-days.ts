@@ -1,0 +1,79 @@
+// How many critics one tie usually holds together: the strongest of every block of the last two weeks.
+import { BLOCK, SPAN, standardGrid } from './grid.ts';
+import type { Period } from './episode.ts';
+import { Ring, type SavedRing } from './ring.ts';
+import type { Ties } from './ties.ts';
+import { fitYardstick } from './yardstick.ts';
+
+const BLOCK_MS = BLOCK * standardGrid.step;
+const BLOCKS = SPAN / BLOCK;
+/** Added before the logarithm is taken: whether two or three are tied is chance. */
+const FLOOR = 3;
+/** Blocks after which the yardstick is as sure as it gets: a week. */
+const FAMILIAR_BLOCKS = 84;
+
+/** How unusual is a tie of so many critics? */
+export interface UsualTie {
+  /** −log10 of the probability that a block's strongest tie holds this many, net. */
+  readonly surprise: (net: number) => number;
+  /** What nine blocks of ten do not exceed. */
+  readonly high: number;
+}
+
+/** What may be learned from; periods in milliseconds. */
+export interface Learnable {
+  readonly since: number;
+  /** From here on a storm is under way. */
+  readonly until: number;
+  readonly storms: readonly Period[];
+}
+
+export class TieDays {
+  readonly #ring: Ring;
+  #revision = 0;
+  #cache: { readonly key: string; readonly storms: readonly Period[]; readonly usual: UsualTie } | undefined;
+
+  constructor(saved?: SavedRing) {
+    this.#ring = saved ? Ring.restore(BLOCKS + 2, saved) : new Ring(BLOCKS + 2);
+  }
+
+  learn(block: number, net: number): void {
+    this.#ring.advance(block);
+    if (block < this.#ring.oldest) return;
+    this.#ring.add(block, net - this.#ring.get(block));
+    this.#revision++;
+  }
+
+  /** @param live knows the blocks that may still change */
+  usual(now: number, live: Ties, { since, until, storms }: Learnable): UsualTie {
+    const running = Math.floor(now / BLOCK_MS);
+    const open = new Map<number, number>();
+    for (let block = live.openFrom; block < running && block < live.openFrom + 2; block++) {
+      open.set(block, live.netOf(block));
+    }
+    const learnUntil = Math.min(running, Math.floor(until / BLOCK_MS));
+    const key = `${running} ${[...open].join()} ${since} ${learnUntil} ${this.#revision}`;
+    if (this.#cache?.key === key && this.#cache.storms === storms) return this.#cache.usual;
+    const values: number[] = [];
+    for (let block = Math.max(Math.ceil(since / BLOCK_MS), running - BLOCKS); block < learnUntil; block++) {
+      const [from, to] = [block * BLOCK_MS, (block + 1) * BLOCK_MS];
+      if (storms.some((storm) => storm.from < to && storm.to > from)) continue;
+      values.push(open.get(block) ?? this.#ring.get(block));
+    }
+    const fitted = fitYardstick(
+      Float64Array.from(values, (net) => Math.log(net + FLOOR)),
+      Math.min(1, values.length / FAMILIAR_BLOCKS),
+    );
+    const sorted = values.toSorted((a, b) => a - b);
+    const usual = {
+      surprise: (net: number) => fitted(Math.log(net + FLOOR)),
+      high: sorted[Math.floor(0.9 * sorted.length)] ?? 0,
+    };
+    this.#cache = { key, storms, usual };
+    return usual;
+  }
+
+  save(): SavedRing {
+    return this.#ring.save();
+  }
+}

@@ -1,0 +1,72 @@
+// `npm run evaluate`: how early and how rightly detection pages, in simulated publics and, where a folder of data is named,
+// on real series. See --help.
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { printWorlds } from './table.mjs';
+
+const help = `Usage: npm run evaluate -- [options]
+  --seeds N      simulated publics of sixty days (default 200)
+  --from N       first seed (default 1)
+  --workers N    threads (default: one a core)
+  --json FILE    writes every storm and every false page there, too
+  --false        says of every false page why it was sent`;
+
+const { values: options } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '200' },
+    from: { type: 'string', default: '1' },
+    workers: { type: 'string', default: String(availableParallelism()) },
+    json: { type: 'string' },
+    false: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(help);
+  process.exit();
+}
+
+const first = Number(options.from);
+const seeds = Array.from({ length: Number(options.seeds) }, (_, index) => first + index);
+const began = Date.now();
+const results = await watchAll(seeds, Number(options.workers));
+results.sort((a, b) => a.seed - b.seed);
+printWorlds(results, { why: options.false });
+console.log(
+  `\n${results.length} publics (seeds ${seeds[0]} to ${seeds.at(-1)}), ${sum(results, ({ mentions }) => mentions)} mentions, ` +
+    `${((Date.now() - began) / 1000).toFixed(0)} s; load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
+);
+if (options.json) {
+  const { writeFileSync } = await import('node:fs');
+  writeFileSync(options.json, JSON.stringify(results, null, 1));
+}
+
+/** Shares the seeds out among threads; the order in which they finish does not matter. */
+async function watchAll(queue, threads) {
+  const left = [...queue];
+  const done = [];
+  await Promise.all(
+    Array.from({ length: Math.min(threads, queue.length) }, async () => {
+      const worker = new Worker(new URL('./worker.mjs', import.meta.url));
+      for (let seed = left.shift(); seed !== undefined; seed = left.shift()) done.push(await ask(worker, seed));
+      await worker.terminate();
+    }),
+  );
+  return done;
+}
+
+function ask(worker, seed) {
+  return new Promise((resolve, reject) => {
+    worker.once('message', (result) => {
+      worker.off('error', reject);
+      resolve(result);
+    });
+    worker.once('error', reject);
+    worker.postMessage(seed);
+  });
+}
+
+function sum(items, of) {
+  return items.reduce((total, item) => total + of(item), 0);
+}
