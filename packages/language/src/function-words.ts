@@ -150,4 +150,12 @@ export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       aby protože který která které prý podle další
     `),
   ],
+  [
+    'ro',
+    words(`
+      și în nu este sunt că la de pe cu un o ce mai am ai are avem aveți au fost fi din pentru care dar sau foarte prea tot
+      toate când unde cum cine nimic niciodată mereu acum azi ieri mâine mulțumesc bună eu tu el ea noi voi ei ele mi îi
+      meu mea mei mele său lor acest această asta aceste decât după fără între până s-a cineva deja doar iar
+    `),
+  ],
 ]);

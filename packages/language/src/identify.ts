@@ -10,9 +10,11 @@ export const UNDETERMINED = 'und';
 /** Words looked at; more do not make the answer surer. */
 const MAX_WORDS = 40;
 /** Words the n-grams are asked of: they cost more. */
-const MAX_NGRAM_WORDS = 20;
+const MAX_NGRAM_WORDS = 12;
 /** Lead in votes that settles it without n-grams. */
-const SETTLED_BY = 2;
+const SETTLED_BY = 1.5;
+/** Lead over close relatives that names the language without n-grams. */
+const NAMED_BY = 0.5;
 /** Fewer letters than this say too little for n-grams. */
 const MIN_LETTERS = 12;
 /** What the best language must reach in votes and n-grams together; one of ours more, as what is judged should be sure … */
@@ -22,6 +24,8 @@ const MIN_SCORE_OF_OURS = 2.5;
 const MIN_LEAD = 0.2;
 /** Votes a full score of the n-grams (1) is worth. */
 const NGRAM_VOTES = 4;
+/** Languages the n-grams alone may bring up. */
+const MAX_BY_NGRAMS = 5;
 
 /** Endings that no other language writes so, and the ß. */
 const GERMAN = /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lich|liche[mnrs]?|ische[mnrs]?)$/;
@@ -43,15 +47,14 @@ export function identifyLanguage(passage: Passage): string {
   const words = wordsOf(analysed(passage).tokens);
   const votes = countVotes(words);
   const byWords = rank(votes);
-  if (byWords.lead >= SETTLED_BY && byWords.score * 4 >= words.length) return byWords.language;
+  if (byWords.lead >= SETTLED_BY && byWords.ahead >= NAMED_BY && byWords.score * 4 >= words.length)
+    return byWords.language;
   const text = words
     .slice(0, MAX_NGRAM_WORDS)
     .map((word) => word.raw.slice(0, 40))
     .join(' ');
   if (text.length < MIN_LETTERS) return UNDETERMINED;
-  for (const [language, score] of Object.entries(eld.detect(text).getScores())) {
-    add(votes, language, score * NGRAM_VOTES);
-  }
+  addNgrams(votes, eld.detect(text).getScores());
   const { language, score, lead } = rank(votes);
   const isSure = lead >= MIN_LEAD && score >= (OURS.has(language) ? MIN_SCORE_OF_OURS : MIN_SCORE);
   return isSure ? language : UNDETERMINED;
@@ -77,11 +80,23 @@ function countVotes(words: readonly Token[]): Map<string, number> {
   return votes;
 }
 
+/** `scores` (0…1) are in falling order; what is far down and has no votes cannot win. */
+function addNgrams(votes: Map<string, number>, scores: Readonly<Record<string, number>>): void {
+  for (const language of votes.keys()) add(votes, language, (scores[language] ?? 0) * NGRAM_VOTES);
+  let rest = MAX_BY_NGRAMS;
+  for (const language in scores) {
+    if (!votes.has(language)) votes.set(language, (scores[language] ?? 0) * NGRAM_VOTES);
+    if (--rest === 0) break;
+  }
+}
+
 interface Ranked {
   readonly language: string;
   readonly score: number;
   /** Over the next, where either is one of ours. */
   readonly lead: number;
+  /** Over the next, whichever. */
+  readonly ahead: number;
 }
 
 function rank(votes: ReadonlyMap<string, number>): Ranked {
@@ -89,10 +104,13 @@ function rank(votes: ReadonlyMap<string, number>): Ranked {
   let score = 0;
   for (const [each, sum] of votes) if (sum > score) [language, score] = [each, sum];
   let next = 0;
+  let second = 0;
   for (const [each, sum] of votes) {
-    if (each !== language && sum > next && (OURS.has(language) || OURS.has(each))) next = sum;
+    if (each === language || sum <= next) continue;
+    second = Math.max(second, sum);
+    if (OURS.has(language) || OURS.has(each)) next = sum;
   }
-  return { language, score, lead: score - next };
+  return { language, score, lead: score - next, ahead: score - second };
 }
 
 interface Vote {
@@ -100,7 +118,10 @@ interface Vote {
   readonly weight: number;
 }
 
-/** A word that several languages share speaks the less for each, but never little for ours: most texts are in them. */
+/**
+ * A word that several languages share speaks the less for each, but never little for ours, as most texts are in them; nor
+ * for others where ours have no such word.
+ */
 function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Vote[]> {
   const languages = new Map<string, string[]>();
   for (const [language, known] of words) {
@@ -108,11 +129,9 @@ function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<strin
   }
   const votes = new Map<string, Vote[]>();
   for (const [word, sharing] of languages) {
-    const weight = 1 / sharing.length;
-    votes.set(
-      word,
-      sharing.map((language) => ({ language, weight: OURS.has(language) ? Math.max(weight, 0.5) : weight })),
-    );
+    const least = (language: string) => (OURS.has(language) || !sharing.some((each) => OURS.has(each)) ? 0.5 : 0);
+    const weightOf = (language: string) => Math.max(1 / sharing.length, least(language));
+    votes.set(word, sharing.map((language) => ({ language, weight: weightOf(language) }))); // prettier-ignore
   }
   return votes;
 }

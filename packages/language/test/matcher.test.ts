@@ -25,7 +25,7 @@ describe('the matcher', () => {
           expect(matcher.match(documentOf(document))).toEqual(expected);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 

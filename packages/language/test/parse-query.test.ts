@@ -94,7 +94,7 @@ describe('the parser', () => {
         expect(parsed.error.at).toBeLessThanOrEqual(text.length);
         expect(sayQueryError(text, parsed.error)).toMatch(/^[A-Z"].* \(at .*\)\.$/su);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -106,7 +106,7 @@ describe('the parser', () => {
         if (!parsed.ok) return;
         expect(withoutPlaces(queryOf(writeQuery(parsed.query)))).toEqual(withoutPlaces(parsed.query));
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 

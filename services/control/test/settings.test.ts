@@ -92,6 +92,30 @@ describe('settings', () => {
     expect(faultsOf(answer.json)[0]).toMatchObject({ path: '/query', message: expect.stringContaining('character') });
   });
 
+  it('can have their query tried on a text first', async () => {
+    const tried = await ask('POST /v1/queries/explain', {
+      body: {
+        query: 'Haus NEAR/3 Straße -is:own',
+        text: 'Ein HAUS in der Strasse',
+        author: 'mastodon:haus',
+        ownAccounts: ['mastodon:haus'],
+      },
+    });
+    expect(tried.json).toEqual({
+      readAs: 'haus NEAR/3 strasse AND NOT is:own',
+      language: 'de',
+      matches: false,
+      findings: [
+        { at: 5, found: 'HAUS … Strasse', excludes: false },
+        { at: 20, found: 'author:hash-of-mastodon-haus', excludes: true },
+      ],
+    });
+    const broken = await ask('POST /v1/queries/explain', { body: { query: '(Haus', text: '' } });
+    expect(faultsOf(broken.json)).toEqual([
+      { path: '/query', message: 'This bracket is never closed (at character 1: "(Haus").' },
+    ]);
+  });
+
   it('must have the id their address says', async () => {
     const answer = await ask('PUT /v1/watches/haus', { body: { id: 'hof', name: 'Haus', query: 'Haus' } });
     expect(faultsOf(answer.json)[0]?.path).toBe('/id');

@@ -65,6 +65,21 @@ describe('the score stage', () => {
     expect(byId.get('mastodon:2')).toMatchObject({ own: false, critical: true });
   });
 
+  it('knows accounts in a query by the hash their mentions carry', async () => {
+    const query = 'Nordlicht -is:own -author:mastodon:somebody';
+    world = await openScoringWorld({
+      stages: ['score'],
+      watches: [watch({ query, ownAccounts: ['mastodon:nordlicht'] })],
+    });
+    await world.push([
+      post(1, { author: 'hash of mastodon:nordlicht' }),
+      post(2, { author: 'hash of mastodon:somebody' }),
+      post(3),
+    ]);
+
+    expect(await evidenceIds()).toEqual(['mastodon:3']);
+  });
+
   it('works with the settings of the moment: new watches, other queries, thresholds, pauses and deletions', async () => {
     world = await openScoringWorld({ stages: ['score'] });
     await world.push([post(1)]);

@@ -18,7 +18,9 @@ type Cost = (lead: Lead) => number;
 export function leadsOfAll(queries: readonly Query[]): (readonly Lead[])[] {
   const crowds = new Map<string, number>();
   for (const query of queries) {
-    for (const name of new Set(choicesOf(query).map(nameOf))) crowds.set(name, (crowds.get(name) ?? 0) + 1);
+    const names = new Set<string>();
+    visitChoices(query, (lead) => names.add(nameOf(lead)));
+    for (const name of names) crowds.set(name, (crowds.get(name) ?? 0) + 1);
   }
   const cost: Cost = (lead) => rarity(lead) * (crowds.get(nameOf(lead)) ?? 1);
   // A NOT leads nowhere, and the parser sees to it that something else does.
@@ -32,6 +34,7 @@ function nameOf(lead: Lead): string {
 const FILTER_COSTS: Readonly<Record<string, number>> = { lang: 100, source: 50, author: 0.1 };
 /** Small words stand in nearly every text. */
 const SMALL_WORD_COST = 10;
+const smallWords: ReadonlySet<string> = new Set([...functionWords.values()].flatMap((words) => [...words]));
 
 /** Long words are rarer than short ones. */
 function rarity(lead: Lead): number {
@@ -39,26 +42,25 @@ function rarity(lead: Lead): number {
   const { key } = lead;
   const colon = key.indexOf(':');
   if (colon > 0) return FILTER_COSTS[key.slice(0, colon)] ?? 1;
-  return isSmallWord(key) ? SMALL_WORD_COST : 1 / key.length;
+  return smallWords.has(key) ? SMALL_WORD_COST : 1 / key.length;
 }
 
-function isSmallWord(key: string): boolean {
-  for (const words of functionWords.values()) if (words.has(key)) return true;
-  return false;
-}
-
-/** Every lead any part of the query could be reached by. */
-function choicesOf(query: Query): readonly Lead[] {
+/** Visits every lead any part of the query could be reached by. */
+function visitChoices(query: Query, visit: (lead: Lead) => void): void {
   switch (query.kind) {
     case 'and':
     case 'or':
-      return query.items.flatMap(choicesOf);
+      for (const item of query.items) visitChoices(item, visit);
+      break;
     case 'near':
-      return [...query.left, ...query.right].flatMap(choicesOf);
+      for (const side of [query.left, query.right]) for (const term of side) visitChoices(term, visit);
+      break;
     case 'phrase':
-      return query.words.flatMap((word, index) => leadsOfWord(word, query, index));
+      query.words.forEach((word, index) => leadsOfWord(word, query, index).forEach(visit));
+      if (query.joined !== undefined) visit({ kind: 'key', key: query.joined });
+      break;
     default:
-      return leadsOf(query, rarity) ?? [];
+      leadsOf(query, rarity)?.forEach(visit);
   }
 }
 
