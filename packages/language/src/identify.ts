@@ -17,9 +17,9 @@ const SETTLED_BY = 1.5;
 const NAMED_BY = 0.5;
 /** Fewer letters than this say too little for n-grams. */
 const MIN_LETTERS = 12;
-/** What the best language must reach in votes and n-grams together; one of ours more, as what is judged should be sure … */
+/** What the best language must reach in votes and n-grams together; one that is judged more, as it had better be sure … */
 const MIN_SCORE = 2;
-const MIN_SCORE_OF_OURS = 2.5;
+const MIN_SCORE_OF_JUDGED = 2.5;
 /** … and lead the next by. */
 const MIN_LEAD = 0.2;
 /** Votes a full score of the n-grams (1) is worth. */
@@ -27,13 +27,13 @@ const NGRAM_VOTES = 4;
 /** Languages the n-grams alone may bring up. */
 const MAX_BY_NGRAMS = 5;
 
-/** Endings that no other language writes so, and the ß. */
-const GERMAN = /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lich|liche[mnrs]?|ische[mnrs]?)$/;
+/** Endings that hardly another language writes so, and the ß. */
+const GERMAN = /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lich|liche[mnrs]?)$/;
 /** Names have such endings, too, so one of them settles nothing. */
 const SPELLING_VOTES = 0.5;
 
-/** Languages told apart with care: between the others a close call is no fault. */
-const OURS: ReadonlySet<string> = new Set(['de', 'en']);
+/** Languages the judge understands, told apart with care: between the others a close call is no fault. */
+const JUDGED: ReadonlySet<string> = new Set(['de', 'en']);
 
 /** Who each small word speaks for, and how much. */
 const votesOf: ReadonlyMap<string, readonly Vote[]> = votesOfEach(functionWords);
@@ -56,7 +56,7 @@ export function identifyLanguage(passage: Passage): string {
   if (text.length < MIN_LETTERS) return UNDETERMINED;
   addNgrams(votes, eld.detect(text).getScores());
   const { language, score, lead } = rank(votes);
-  const isSure = lead >= MIN_LEAD && score >= (OURS.has(language) ? MIN_SCORE_OF_OURS : MIN_SCORE);
+  const isSure = lead >= MIN_LEAD && score >= (JUDGED.has(language) ? MIN_SCORE_OF_JUDGED : MIN_SCORE);
   return isSure ? language : UNDETERMINED;
 }
 
@@ -93,7 +93,7 @@ function addNgrams(votes: Map<string, number>, scores: Readonly<Record<string, n
 interface Ranked {
   readonly language: string;
   readonly score: number;
-  /** Over the next, where either is one of ours. */
+  /** Over the next, where either is judged. */
   readonly lead: number;
   /** Over the next, whichever. */
   readonly ahead: number;
@@ -108,7 +108,7 @@ function rank(votes: ReadonlyMap<string, number>): Ranked {
   for (const [each, sum] of votes) {
     if (each === language || sum <= next) continue;
     second = Math.max(second, sum);
-    if (OURS.has(language) || OURS.has(each)) next = sum;
+    if (JUDGED.has(language) || JUDGED.has(each)) next = sum;
   }
   return { language, score, lead: score - next, ahead: score - second };
 }
@@ -119,8 +119,8 @@ interface Vote {
 }
 
 /**
- * A word that several languages share speaks the less for each, but never little for ours, as most texts are in them; nor
- * for others where ours have no such word.
+ * A word that several languages share speaks the less for each, but never little for those that are judged, as most texts
+ * are in them; nor for others where these have no such word.
  */
 function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Vote[]> {
   const languages = new Map<string, string[]>();
@@ -129,7 +129,7 @@ function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<strin
   }
   const votes = new Map<string, Vote[]>();
   for (const [word, sharing] of languages) {
-    const least = (language: string) => (OURS.has(language) || !sharing.some((each) => OURS.has(each)) ? 0.5 : 0);
+    const least = (language: string) => (JUDGED.has(language) || !sharing.some((each) => JUDGED.has(each)) ? 0.5 : 0);
     const weightOf = (language: string) => Math.max(1 / sharing.length, least(language));
     votes.set(word, sharing.map((language) => ({ language, weight: weightOf(language) }))); // prettier-ignore
   }

@@ -69,6 +69,7 @@ describe('a query that cannot be read', () => {
     expect(refusalOf('a'.repeat(queryLimits.length + 1))).toContain('20000 characters');
     expect(refusalOf(`${'('.repeat(51)}a${')'.repeat(51)}`)).toContain('50 deep');
     expect(refusalOf(`a ${'NOT '.repeat(60)}b`)).toContain('50 deep');
+    expect(refusalOf(`"${'a '.repeat(31)}"`)).toContain('30 words');
     expect(refusalOf('('.repeat(20_000))).toContain('50 deep');
     expect(refusalOf(`${'('.repeat(50)}a${')'.repeat(50)}`)).toBe('');
   });

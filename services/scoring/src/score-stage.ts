@@ -4,6 +4,7 @@ import { checkRecord, topics, type Evidence, type Mention, type ScoredMention } 
 import type { Bus, BusRecord, Outgoing, Processor, SettingsView, Subscription } from '@sturmwarte/bus';
 import { bindAccounts, createJudge, parseQuery, sayQueryError, type Judge } from '@sturmwarte/language';
 import { codeOf, createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
+import { criticismOf, vanishedEvidence, type Criticism, type CriticismLog } from './criticism.ts';
 import { effectiveThresholds } from './effective-thresholds.ts';
 import { createScorer, type ScoredWatch, type Scorer } from './scorer.ts';
 import { loadSightings, saveSightings } from './sightings-log.ts';
@@ -30,6 +31,9 @@ type Outcome = (typeof outcomes)[number];
 
 interface PartitionState {
   readonly sightings: Sightings;
+  readonly criticism: CriticismLog;
+  /** Critical since the last checkpoint. */
+  critical: Criticism[];
   /** Seen since the last checkpoint. */
   fresh: number[];
   /** First offset not yet worked, and not yet covered by a checkpoint. */
@@ -44,6 +48,7 @@ interface Judged {
   readonly hash: number;
   readonly scored: ScoredMention;
   readonly evidence: readonly Evidence[];
+  readonly criticism: Criticism | undefined;
 }
 
 interface Broken {
@@ -72,24 +77,38 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
   });
   closing.add(stopListening, (stop) => stop());
 
-  const checkpoint = async (partition: number, state: PartitionState, next: number, fresh: readonly number[]) => {
-    await saveSightings(bus, partition, next, fresh);
+  const checkpoint = async (
+    partition: number,
+    state: PartitionState,
+    next: number,
+    fresh: readonly number[],
+    critical: readonly Criticism[],
+  ) => {
+    await saveSightings(bus, partition, next, fresh, critical);
     state.savedNext = next;
     state.savedAt = clock.now();
   };
 
   const processor: Processor<Mention> = {
     async assigned(partition) {
-      const { sightings, next } = await loadSightings(bus, partition);
+      const { sightings, criticism, next } = await loadSightings(bus, partition);
       const from = next === 'committed' ? 0 : next;
-      states.set(partition, { sightings, fresh: [], next: from, savedNext: from, savedAt: clock.now() });
+      states.set(partition, {
+        sightings,
+        criticism,
+        critical: [],
+        fresh: [],
+        next: from,
+        savedNext: from,
+        savedAt: clock.now(),
+      });
       return next;
     },
     async process({ partition, next, records }) {
       const state = states.get(partition);
       if (!state) return;
       scorer ??= scorerFor(parts, judge, reported);
-      const { judged, broken, unmatched } = judgeAll(records, scorer, state.sightings);
+      const { judged, broken, unmatched } = judgeAll(records, scorer, state);
 
       // Evidence before the checkpoint: a crash between them scores the batch again, and detection knows each origin.
       const { kept, refused } = await hand(bus, judged);
@@ -98,11 +117,15 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
       const firsts = kept.filter(({ scored }) => scored.sighting === 'first' || scored.mention.deleted);
       const fresh = [...state.fresh, ...firsts.map(({ hash }) => hash)];
       const isDue = fresh.length >= CHECKPOINT_SIGHTINGS || clock.now() - state.savedAt >= CHECKPOINT_MS;
-      if (isDue) await checkpoint(partition, state, next, fresh);
+      const criticism = kept.flatMap(({ criticism: each }) => (each === undefined ? [] : [each]));
+      const critical = [...state.critical, ...criticism];
+      if (isDue) await checkpoint(partition, state, next, fresh, critical);
 
       // In memory last: a batch that failed before is worked again as if it were new.
       for (const { hash } of firsts) state.sightings.add(hash);
+      for (const each of criticism) state.criticism.remember(each);
       state.fresh = isDue ? [] : fresh;
+      state.critical = isDue ? [] : critical;
       state.next = next;
       const updated = kept.filter(({ scored }) => scored.sighting === 'later').length;
       const tally: Record<Outcome, number> = {
@@ -116,7 +139,8 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
     async revoked(partition) {
       const state = states.get(partition);
       states.delete(partition);
-      if (state && state.next > state.savedNext) await checkpoint(partition, state, state.next, state.fresh);
+      if (state && state.next > state.savedNext)
+        await checkpoint(partition, state, state.next, state.fresh, state.critical);
     },
   };
 
@@ -133,7 +157,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
 function judgeAll(
   records: readonly BusRecord<Mention>[],
   scorer: Scorer,
-  sightings: Sightings,
+  { sightings, criticism }: Pick<PartitionState, 'sightings' | 'criticism'>,
 ): { judged: Judged[]; broken: Broken[]; unmatched: number } {
   const judged: Judged[] = [];
   const broken: Broken[] = [];
@@ -153,7 +177,18 @@ function judgeAll(
       }
       const isFirst = !seen && !mention.deleted;
       const scored: ScoredMention = { mention, judgement, watches, sighting: isFirst ? 'first' : 'later' };
-      judged.push({ record, hash, scored, evidence: isFirst ? evidence : [] });
+      const told = isFirst
+        ? evidence
+        : mention.deleted
+          ? vanishedEvidence(mention, criticism.take(hash), { partition, offset })
+          : [];
+      judged.push({
+        record,
+        hash,
+        scored,
+        evidence: told,
+        criticism: isFirst ? criticismOf(hash, evidence) : undefined,
+      });
       if (!seen) fresh.add(hash);
     } catch (error) {
       broken.push({ record, reason: messageOf(error) });

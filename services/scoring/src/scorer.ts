@@ -40,10 +40,19 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
   return {
     score(mention, origin, { force = false } = {}) {
       const text = analyse(mention.text, mention.title);
-      const language = mention.language ?? identifyLanguage(text);
-      const { source, author } = mention;
-      const matched = matcher.match({ text, source, language, author }).flatMap((id) => byId.get(id) ?? []);
+      let identified: string | undefined;
+      const document = {
+        text,
+        source: mention.source,
+        author: mention.author,
+        // What concerns nobody is not worth the time to find out its language.
+        get language() {
+          return (identified ??= mention.language ?? identifyLanguage(text));
+        },
+      };
+      const matched = matcher.match(document).flatMap((id) => byId.get(id) ?? []);
       if (matched.length === 0 && !force) return { judgement: UNJUDGED, watches: [], evidence: [] };
+      const { language } = document;
       const judgement = judge.judge(text, { language });
       const scores = matched.map((watch) => scoreOf(watch, mention, judgement));
       const shared = {

@@ -6,6 +6,7 @@ export interface QueryDocument {
   readonly text: Passage;
   readonly title?: string | undefined;
   readonly source: string;
+  /** May be a getter: it is asked for only where a query could depend on it. */
   readonly language: string;
   /** The hash the author is known by. */
   readonly author?: string | undefined;
@@ -16,6 +17,8 @@ export interface Indexed {
   readonly places: ReadonlyMap<string, number>;
   /** The words in order; a gap (undefined) between title and text. */
   readonly words: readonly (Token | undefined)[];
+  /** Where that gap is; -1 where there is no title. */
+  readonly titleEnd: number;
 }
 
 /** The place of a filter: none. */
@@ -25,21 +28,25 @@ export function tokensOf({ text, title }: QueryDocument): readonly Token[] {
   return (typeof text === 'string' ? analyse(text, title) : text).tokens;
 }
 
-export function filtersOf({ source, language, author }: QueryDocument): string[] {
-  const filters = [`source:${source}`, `lang:${language}`];
-  if (author !== undefined) filters.push(`author:${author}`);
-  return filters;
+/** Those that cost nothing to know. */
+export function filtersOf({ source, author }: QueryDocument): string[] {
+  return author === undefined ? [`source:${source}`] : [`source:${source}`, `author:${author}`];
 }
 
-export function indexDocument(tokens: readonly Token[], filters: readonly string[]): Indexed {
-  const places = new Map<string, number>();
-  for (const filter of filters) places.set(filter, NOWHERE);
+export function languageFilterOf({ language }: QueryDocument): string {
+  return `lang:${language}`;
+}
+
+export function indexDocument(document: QueryDocument, tokens = tokensOf(document)): Indexed {
+  const places = new Map<string, number>([[languageFilterOf(document), NOWHERE]]);
+  for (const filter of filtersOf(document)) places.set(filter, NOWHERE);
   const words: (Token | undefined)[] = [];
+  let titleEnd = -1;
   for (const token of tokens) {
-    if (token.kind === 'break') words.push(undefined);
+    if (token.kind === 'break') titleEnd = words.push(undefined) - 1;
     if (token.keys.length === 0) continue;
     for (const key of token.keys) if (!places.has(key)) places.set(key, words.length);
     words.push(token);
   }
-  return { places, words };
+  return { places, words, titleEnd };
 }

@@ -1,5 +1,5 @@
 // Why a query is true of a document, or what keeps it from being true; shown when a watch is set up.
-import { filtersOf, indexDocument, tokensOf, type Indexed, type QueryDocument } from './document.ts';
+import { indexDocument, type Indexed, type QueryDocument } from './document.ts';
 import { foundBy, isTrue } from './evaluate.ts';
 import type { Query } from './query.ts';
 
@@ -19,7 +19,7 @@ export interface Explanation {
 }
 
 export function explain(query: Query, document: QueryDocument): Explanation {
-  const indexed = indexDocument(tokensOf(document), filtersOf(document));
+  const indexed = indexDocument(document);
   return { matches: isTrue(query, indexed), findings: findingsOf(query, indexed, false) };
 }
 

@@ -77,12 +77,12 @@ function followed(
   firsts: readonly Span[],
   seconds: readonly Span[],
   within: number,
-  { words }: Indexed,
+  { titleEnd }: Indexed,
 ): readonly [Span, Span] | undefined {
   for (const first of firsts) {
     const second = firstAfter(seconds, first.last);
     if (second === undefined || second.first - first.last > within) continue;
-    if (!words.slice(first.last, second.first).includes(undefined)) return [first, second];
+    if (first.last < titleEnd === second.first < titleEnd) return [first, second];
   }
   return undefined;
 }

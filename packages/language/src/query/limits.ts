@@ -5,6 +5,8 @@ export const queryLimits = {
   length: 20_000,
   /** Terms, phrases, hashtags, accounts and filters together. */
   terms: 1_000,
+  /** Words of a phrase. */
+  phrase: 30,
   /** Brackets and NOTs inside each other. */
   depth: 50,
   /** Letters before the * of a wildcard: fewer match half the dictionary. */

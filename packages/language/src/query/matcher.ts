@@ -1,6 +1,6 @@
 // Many watches asked at once: a document looks only at the queries its own words lead to.
 import type { Token } from '../analysis.ts';
-import { filtersOf, indexDocument, tokensOf, type QueryDocument } from './document.ts';
+import { filtersOf, indexDocument, languageFilterOf, tokensOf, type QueryDocument } from './document.ts';
 import { isTrue } from './evaluate.ts';
 import { leadsOfAll } from './leads.ts';
 import type { Query } from './query.ts';
@@ -29,6 +29,8 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
     }
   });
 
+  const isLedToByLanguage = [...exact.keys()].some((key) => key.startsWith('lang:'));
+
   // Tokens are shared between the texts of a day; what one leads to is found once.
   const ledTo = new WeakMap<Token, readonly number[]>();
   const numbersOf = (token: Token): readonly number[] => {
@@ -47,12 +49,13 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
   return {
     match(document) {
       const tokens = tokensOf(document);
-      const filters = filtersOf(document);
       const candidates = new Set<number>();
-      for (const filter of filters) for (const number of exact.get(filter) ?? NONE) candidates.add(number);
+      const lead = (filter: string) => exact.get(filter)?.forEach((number) => candidates.add(number));
+      filtersOf(document).forEach(lead);
+      if (isLedToByLanguage) lead(languageFilterOf(document));
       for (const token of tokens) for (const number of numbersOf(token)) candidates.add(number);
       if (candidates.size === 0) return [];
-      const indexed = indexDocument(tokens, filters);
+      const indexed = indexDocument(document, tokens);
       return [...candidates]
         .sort((a, b) => a - b)
         .flatMap((number) => {

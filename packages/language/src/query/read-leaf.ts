@@ -42,6 +42,9 @@ export function readLeaf({ kind, text, at }: LeafToken): Leaf {
 function termOf(words: readonly Word[], at: number, refusal: string): Term {
   const [first, ...rest] = words;
   if (first === undefined) throw new Refusal(refusal, at);
+  if (words.length > queryLimits.phrase) {
+    throw new Refusal(`A phrase may have at most ${queryLimits.phrase} words; this one has ${words.length}.`, at);
+  }
   return rest.length === 0 ? { ...first, at } : { kind: 'phrase', words, joined: joinedOf(words), at };
 }
 
