@@ -43,6 +43,7 @@ describe('a query that cannot be read', () => {
     ['kaffee #', 'not a hashtag', 7],
     ['kaffee @!', 'not an account', 7],
     ['NOT', 'term is missing', 0],
+    ['kaffee ODER tee', 'The operator is OR', 7],
     ['kaffee NEAR/0 tee', 'from 1 to 100', 7],
     ['kaffee NEAR/200 tee', 'from 1 to 100', 7],
     ['kaffee near/5 tee', 'in capitals', 7],

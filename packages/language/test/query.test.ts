@@ -37,6 +37,8 @@ describe('a query', () => {
     ['kaffee NOT kiel', 'Kaffee in Kiel', false],
     ['kaffee -kiel', 'Kaffee in Kiel', false],
     ['kaffee -kiel', 'Kaffee in Lübeck', true],
+    ['kaffee –kiel', 'Kaffee in Kiel', false],
+    ['kaffee oder', 'Kaffee oder nicht', true],
     ['kaffee -(kiel OR lübeck)', 'Kaffee in Lübeck', false],
     ['kaffee -"kiel hbf"', 'Kaffee am Kiel Hbf', false],
     ['kaffee NOT NOT kiel', 'Kaffee in Kiel', true],

@@ -13,10 +13,18 @@ export type QueryToken =
 const SPACE = /\s/;
 /** German keyboards and word processors offer all of these; each closes what any opens. */
 const QUOTES = new Set(['"', '„', '“', '”', '«', '»']);
+/** Word processors make a dash of a hyphen. */
+const DASHES = new Set(['-', '–', '—', '−']);
 const OPERATORS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
   ['AND', 'and'],
   ['OR', 'or'],
   ['NOT', 'not'],
+]);
+/** Read as words they would ask for themselves, and a query would find nothing without a word said. */
+const GERMAN_OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['UND', 'AND'],
+  ['ODER', 'OR'],
+  ['NICHT', 'NOT'],
 ]);
 const FILTERS: ReadonlyMap<string, Filter> = new Map([
   ['source', 'source'],
@@ -44,7 +52,7 @@ export function lexQuery(text: string): QueryToken[] {
       if (end < 0) throw new Refusal('This quotation mark is never closed.', at + sign);
       tokens.push({ kind: sign ? 'written' : 'phrase', text: text.slice(at + sign + 1, end), at });
       at = end + 1;
-    } else if (letter === '-' && startsLeaf(text, at + 1)) {
+    } else if (DASHES.has(letter) && startsLeaf(text, at + 1)) {
       tokens.push({ kind: 'not', at });
       at++;
     } else {
@@ -64,7 +72,7 @@ function closingQuote(text: string, from: number): number {
 /** `-` excludes when it stands directly before a term; alone it is punctuation. */
 function startsLeaf(text: string, at: number): boolean {
   const letter = text.charAt(at);
-  return letter !== '' && letter !== ')' && letter !== '-' && !SPACE.test(letter);
+  return letter !== '' && letter !== ')' && !DASHES.has(letter) && !SPACE.test(letter);
 }
 
 function endOfWord(text: string, from: number): number {
@@ -80,6 +88,10 @@ function endsWord(letter: string): boolean {
 function wordToken(word: string, at: number): QueryToken {
   const operator = OPERATORS.get(word);
   if (operator) return { kind: operator, at };
+  const meant = GERMAN_OPERATORS.get(word);
+  if (meant !== undefined) {
+    throw new Refusal(`The operator is ${meant}; for the word itself write ${word.toLowerCase()}.`, at);
+  }
   if (word === 'NEAR' || /^near\//i.test(word)) return { kind: 'near', within: reachOf(word, at), at };
   if (word.startsWith('=')) return { kind: 'written', text: word.slice(1), at };
   if (word.startsWith('#')) return { kind: 'hashtag', text: word.slice(1), at };
