@@ -27,6 +27,8 @@ const NGRAM_VOTES = 4;
 /** Languages the n-grams alone may bring up. */
 const MAX_BY_NGRAMS = 5;
 
+/** A capital alone is a line, a size or a name (S 8, M, Joe B.), the English I aside. */
+const ABBREVIATION = /^[A-HJ-Z]$/;
 /** Endings that hardly another language writes so, and the ß. */
 const GERMAN = /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lich|liche[mnrs]?)$/;
 /** Names have such endings, too, so one of them settles nothing. */
@@ -73,6 +75,7 @@ function wordsOf(tokens: readonly Token[]): Token[] {
 function countVotes(words: readonly Token[]): Map<string, number> {
   const votes = new Map<string, number>();
   for (const { raw, folded } of words) {
+    if (ABBREVIATION.test(raw)) continue;
     const known = votesOf.get(folded);
     for (const { language, weight } of known ?? []) add(votes, language, weight);
     if (!known && GERMAN.test(raw)) add(votes, 'de', SPELLING_VOTES);
