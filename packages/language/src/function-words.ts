@@ -1,8 +1,11 @@
-// The small words that give a language away in a short post. What German and English write alike is left out of both;
-// what others share with them may stand in each, and counts the less the more do.
+// The small words that give a language away in a short post. A word that several languages share stands in each, and
+// counts the less the more do.
 import { fold } from './folding.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(fold(text).trim().split(/\s+/));
+
+/** Small words of German that mean something in English, where they are none: they count as shared. */
+export const homographs: ReadonlySet<string> = words('die war hat man fast bin ab her den dem');
 
 export const functionWords: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -2,7 +2,7 @@
 // n-grams; the n-grams of `eld` have their say where those leave it open, and where both do the answer is `und`.
 import { eld } from 'eld/extrasmall';
 import { analysed, type Passage, type Token } from './analysis.ts';
-import { functionWords } from './function-words.ts';
+import { functionWords, homographs } from './function-words.ts';
 
 /** Not identified (ISO 639-2). */
 export const UNDETERMINED = 'und';
@@ -132,8 +132,9 @@ function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<strin
   }
   const votes = new Map<string, Vote[]>();
   for (const [word, sharing] of languages) {
+    const count = sharing.length + (homographs.has(word) ? 1 : 0);
     const least = (language: string) => (JUDGED.has(language) || !sharing.some((each) => JUDGED.has(each)) ? 0.5 : 0);
-    const weightOf = (language: string) => Math.max(1 / sharing.length, least(language));
+    const weightOf = (language: string) => Math.max(1 / count, least(language));
     votes.set(word, sharing.map((language) => ({ language, weight: weightOf(language) }))); // prettier-ignore
   }
   return votes;
