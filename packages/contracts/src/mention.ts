@@ -103,6 +103,8 @@ export const Evidence = Type.Object({
   own: Type.Boolean(),
   history: Type.Boolean(),
   drill: Type.Boolean(),
+  /** A critical mention that was counted is gone from its platform; it is not counted again. */
+  vanished: Type.Optional(Type.Boolean()),
   /** What ties critics to each other: `#hashtag`, `link:host/path`, `re:mention-id`; at most 8. */
   links: Type.Array(Type.String({ maxLength: 200 }), { maxItems: 8 }),
   /** Content words and phrases in order of first use; at most 12. */

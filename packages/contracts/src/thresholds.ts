@@ -29,14 +29,14 @@ export const Thresholds = Type.Object(
     surge: Type.Object(
       {
         /** Criticism this surprising pages, where there are critics enough for force 3. */
-        page: Type.Number({ minimum: 0.5, maximum: 20, default: 1.5 }),
+        page: Type.Number({ minimum: 0.5, maximum: 20, default: 1.7 }),
         /**
          * All mentions this surprising are loud, which alone is no reason to page; a series of mere counts, which says
-         * nothing of critics, pages here. On public series anything from 2.1 to 2.3 serves alike.
+         * nothing of critics, pages here. On public series anything from 2.1 to 2.4 serves alike.
          */
-        loud: Type.Number({ minimum: 0.5, maximum: 20, default: 2.2 }),
+        loud: Type.Number({ minimum: 0.5, maximum: 20, default: 2.3 }),
         /** Inside an episode only a surprise this much above the last page's pages again. */
-        again: Type.Number({ minimum: 0.1, maximum: 20, default: 1.5 }),
+        again: Type.Number({ minimum: 0.1, maximum: 20, default: 2.5 }),
         /** Calm hours that end an episode. */
         calmHours: Type.Number({ minimum: 0.25, maximum: 168, default: 12 }),
       },
@@ -69,6 +69,11 @@ export const Thresholds = Type.Object(
         outlets: perForce([1, 3, 6, 12], 'count'),
         /** The same as a multiple of a usual day. */
         outletsTimes: perForce([1, 2, 2, 3], 'factor'),
+        /**
+         * Share of the criticism of two hours that has vanished from which the force is one step higher, where there are
+         * critics enough for force 2: deleting what is said feeds a storm.
+         */
+        vanishedShare: share(0.1),
         /**
          * Reach from which a critical account is heard like a medium, and from which an outlet counts twice; and reach
          * from which either counts once more.

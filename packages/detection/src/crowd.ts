@@ -14,6 +14,7 @@ const PEOPLE = 128;
 const TERMS = 48;
 const SOURCES = 16;
 const TONES = 10;
+const GONE = 64;
 const BEST_PER_SLICE = 3;
 const TOP_MENTIONS = 5;
 const TOP_TERMS = 8;
@@ -24,6 +25,9 @@ export interface CrowdMeasure {
   readonly posts: number;
   /** Distinct critics; the press counts once per outlet and text. */
   readonly critics: number;
+  /** Critical mentions of the last two hours that are gone from their platforms, and the share they are of all. */
+  readonly vanished: number;
+  readonly vanishedShare: number;
   /** Share of critical mentions of hostile tone. */
   readonly hostileShare: number;
   /** Critical mentions by source, most first. */
@@ -36,6 +40,8 @@ const NOBODY: CrowdMeasure = {
   posts: 0,
   critics: 0,
   hostileShare: 0,
+  vanished: 0,
+  vanishedShare: 0,
   sources: [],
   topTerms: [],
   topMentions: [],
@@ -48,6 +54,8 @@ interface Slice {
   readonly people: Sketch;
   readonly outlets: Sketch;
   readonly articles: Sketch;
+  /** Mentions noticed to be gone. */
+  readonly gone: Sketch;
   readonly terms: Map<string, number>;
   readonly sources: Map<string, number>;
   best: Candidate[];
@@ -60,6 +68,7 @@ export interface SavedSlice {
   readonly people: readonly number[];
   readonly outlets: readonly number[];
   readonly articles: readonly number[];
+  readonly gone: readonly number[];
   readonly terms: readonly (readonly [string, number])[];
   readonly sources: readonly (readonly [string, number])[];
   readonly best: readonly MentionDigest[];
@@ -74,12 +83,8 @@ export class Crowd {
 
   /** Takes in a critical mention; one older than two hours no longer belongs to the crowd. */
   add(evidence: Evidence, at: number): void {
-    const index = Math.floor(at / SLICE);
-    const newest = Math.max(index, ...this.#slices.keys());
-    for (const old of this.#slices.keys()) if (old <= newest - SLICES) this.#slices.delete(old);
-    if (index <= newest - SLICES) return;
-    let slice = this.#slices.get(index);
-    if (!slice) this.#slices.set(index, (slice = emptySlice()));
+    const slice = this.#sliceAt(at);
+    if (!slice) return;
     slice.posts++;
     const tone = Math.min(TONES - 1, Math.floor(evidence.mention.hostility * TONES));
     slice.tones[tone] = (slice.tones[tone] ?? 0) + 1;
@@ -93,14 +98,23 @@ export class Crowd {
     keepBest(slice.best, candidate(evidence.mention), BEST_PER_SLICE);
   }
 
+  /** Takes in that a critical mention is gone, noticed at `at`. */
+  vanish(mentionId: string, at: number): void {
+    this.#sliceAt(at)?.gone.add(hash32(mentionId));
+  }
+
   /** @param hostility from which a critical mention counts as hostile, to the tenth */
   measure(now: number, hostility: number): CrowdMeasure {
     const current = Math.floor(now / SLICE);
     const slices: Slice[] = [];
+    const gone: Sketch[] = [];
+    let posted = 0;
     const candidates: Candidate[] = [];
     for (const [index, slice] of this.#slices) {
       if (index > current || index <= current - SLICES) continue;
       candidates.push(...slice.best);
+      gone.push(slice.gone);
+      posted += slice.posts;
       if (index > current - MEASURED) slices.push(slice);
     }
     if (candidates.length === 0 && slices.length === 0) return NOBODY;
@@ -110,10 +124,13 @@ export class Crowd {
       Sketch.union(slices.map((slice) => slice.outlets)),
       Sketch.union(slices.map((slice) => slice.articles)),
     );
+    const vanished = Sketch.union(gone);
     const critics = Sketch.union(slices.map((slice) => slice.people)) + press;
     return {
       posts,
       critics,
+      vanished,
+      vanishedShare: Math.min(1, vanished / Math.max(1, posted)),
       hostileShare: posts === 0 ? 0 : total(slices, (slice) => hostileIn(slice, hostility)) / posts,
       sources: ranked(merged(slices.map((slice) => slice.sources))).map(([source, count]) => ({
         source,
@@ -124,6 +141,16 @@ export class Crowd {
         .map(([term]) => term),
       topMentions: pickHighlights(candidates, TOP_MENTIONS),
     };
+  }
+
+  #sliceAt(at: number): Slice | undefined {
+    const index = Math.floor(at / SLICE);
+    const newest = Math.max(index, ...this.#slices.keys());
+    for (const old of this.#slices.keys()) if (old <= newest - SLICES) this.#slices.delete(old);
+    if (index <= newest - SLICES) return undefined;
+    let slice = this.#slices.get(index);
+    if (!slice) this.#slices.set(index, (slice = emptySlice()));
+    return slice;
   }
 
   erase(author: string): void {
@@ -139,6 +166,7 @@ export class Crowd {
       people: [...slice.people.hashes],
       outlets: [...slice.outlets.hashes],
       articles: [...slice.articles.hashes],
+      gone: [...slice.gone.hashes],
       terms: [...slice.terms],
       sources: [...slice.sources],
       best: slice.best.map(({ mention }) => mention),
@@ -153,6 +181,7 @@ function emptySlice(): Slice {
     people: new Sketch(PEOPLE),
     outlets: new Sketch(PEOPLE),
     articles: new Sketch(PEOPLE),
+    gone: new Sketch(GONE),
     terms: new Map(),
     sources: new Map(),
     best: [],
@@ -166,6 +195,7 @@ function restoreSlice(saved: SavedSlice): Slice {
     people: new Sketch(PEOPLE, saved.people),
     outlets: new Sketch(PEOPLE, saved.outlets),
     articles: new Sketch(PEOPLE, saved.articles),
+    gone: new Sketch(GONE, saved.gone),
     terms: new Map(saved.terms),
     sources: new Map(saved.sources),
     best: saved.best.map(candidate),

@@ -16,23 +16,24 @@ export interface DetectorOptions {
   readonly region?: string;
 }
 
-/** What became of a piece of evidence. */
+/** What became of a piece of evidence; that something vanished is noted, and counts as no mention. */
 export type Observed =
   | { readonly kind: 'counted' }
-  | { readonly kind: 'ignored'; readonly reason: 'duplicate' | 'own' | 'future' | 'too-old' };
+  | { readonly kind: 'ignored'; readonly reason: 'duplicate' | 'own' | 'future' | 'too-old' | 'vanished' };
 
 /**
  * What is said at which volume, from the first mention on:
  * - first two hours: nothing to compare with, force 2 at most, no page; a history import ends this at once;
- * - first day: the day's rhythm is unknown and the yardstick careful; first three days (`borrowed`): priors still weigh;
- * - from then on by the watch's own past. Critics within half an hour (two hours) from which a page is due, with one
- *   mention in seven critical:
+ * - first day: the day's rhythm is unknown, and the talk beside the criticism has to say how loud today is; first three
+ *   days (`borrowed`): priors still weigh;
+ * - from then on by the watch's own past. Critics within half an hour from which a page is due, with one mention in
+ *   seven critical, where nothing ties them and where one hashtag does:
  *
- *   | mentions an hour | first day  | later    |
- *   | 0.2              | about 20   | 6 (11)   |
- *   | 2                | about 30   | 7 (17)   |
- *   | 20               | about 50   | 17 (47)  |
- *   | 200              | about 120  | 78 (281) |
+ *   | mentions an hour | first day | later, tied |
+ *   | 0.2              | 5         | 6, 6        |
+ *   | 2                | 8         | 6, 6        |
+ *   | 20               | 17        | 13, 7       |
+ *   | 200              | 72        | 47, 25      |
  *
  * Measured by day, when most is said; at night fewer are enough. Never fewer critics than force 3 asks for.
  */
@@ -110,6 +111,11 @@ class WatchDetector implements Detector {
     if (evidence.own) return { kind: 'ignored', reason: 'own' };
     const { publishedAt } = evidence.mention;
     if (publishedAt > evidence.receivedAt + CLOCK_SKEW) return { kind: 'ignored', reason: 'future' };
+    if (evidence.vanished) {
+      this.#live.crowd.vanish(evidence.mention.id, evidence.receivedAt);
+      this.#cached = undefined;
+      return { kind: 'ignored', reason: 'vanished' };
+    }
     const at = Math.min(publishedAt, evidence.receivedAt);
     const isCounted = evidence.drill
       ? this.#observeDrill(evidence, at)

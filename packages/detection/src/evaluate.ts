@@ -7,7 +7,6 @@ import { mediaForce, socialForce, type Measures } from './force.ts';
 import { BLOCK, CELLS, DAY, HOUR, MINUTE, standardGrid } from './grid.ts';
 import { hold } from './hysteresis.ts';
 import type { Live, Storm } from './live.ts';
-import { explainedByLoudness } from './loudness.ts';
 import type { PressMeasure } from './press.ts';
 import { reasonsFor, type Grounds } from './reasons.ts';
 import { measureSurge, type Surge } from './surge.ts';
@@ -69,21 +68,8 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
   const voices = (cells: number) => live.all.sum(cell - cells + 1, cell);
   const critics = (cells: number) => live.critical.sum(cell - cells + 1, cell);
   const expectedVoices = usual.all.expected.at(now);
-  const surge = measureSurge(usual.critical, now, {
-    count: (cells) => {
-      const critical = critics(cells);
-      if (critical === 0) return 0;
-      const explained = explainedByLoudness({
-        voices: voices(cells),
-        expectedVoices: (cells / CELLS) * expectedVoices,
-        critical,
-        usualShare: usual.criticalShare,
-        majority: force.negativeShare,
-      });
-      return critical - explained;
-    },
-    beside: (cells) => ({ count: critics(cells), others: Math.max(0, voices(cells) - critics(cells)) }),
-  });
+  const others = (cells: number) => Math.max(0, voices(cells) - critics(cells));
+  const surge = measureSurge(usual.critical, now, { count: critics, others });
 
   const crowd = live.crowd.measure(now, force.hostility);
   const press = live.press.measure(now, force.reach);
@@ -120,7 +106,10 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
     measures: {
       surprise,
       critics: crowd.critics,
-      expectedCritics: HOUR_STEPS * usual.critical.expected.at(now),
+      expectedCritics: Math.max(
+        HOUR_STEPS * usual.critical.expected.at(now),
+        usual.critical.perOther * others(HOUR_CELLS),
+      ),
       posts: crowd.posts,
       linkedShare: tie === undefined ? 0 : Math.min(1, tie.critics / Math.max(1, crowd.critics)),
       sourcesAbove: above.length,
@@ -128,6 +117,8 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
       mainSources: main.length,
       negativeShare: hourVoices === 0 ? 0 : Math.min(1, critics(HOUR_CELLS) / hourVoices),
       hostileShare: crowd.hostileShare,
+      vanished: crowd.vanished,
+      vanishedShare: crowd.vanishedShare,
       growth: (half + 1) / (critics(HOUR_CELLS) - half + 1),
       press: press.weight,
       usualPress: usual.pressADay,

@@ -5,7 +5,7 @@ import { mediaForce, socialForce, type Measures } from './force.ts';
 
 const calm: Measures = {
   surprise: 0, critics: 0, expectedCritics: 0.5, posts: 0, linkedShare: 0, sourcesAbove: 0, allMainAbove: false,
-  mainSources: 2, negativeShare: 0, hostileShare: 0, growth: 1, outlets: 0, usualOutlets: 0,
+  mainSources: 2, negativeShare: 0, hostileShare: 0, vanished: 0, vanishedShare: 0, growth: 1, press: 0, usualPress: 0,
 }; // prettier-ignore
 const hurricane: Measures = {
   ...calm, surprise: 6, critics: 200, posts: 300, linkedShare: 0.6, sourcesAbove: 2, negativeShare: 0.8,
@@ -33,6 +33,14 @@ describe('socialForce', () => {
     expect(social(measures)).toBe(force);
   });
 
+  it('is one step more where criticism is deleted, though not for the few that people delete themselves', () => {
+    const quarrel = { hostileShare: 0.1, vanishedShare: 0.2 };
+    expect(social({ ...quarrel, vanished: 40 })).toBe(6);
+    expect(social({ ...quarrel, vanished: 2 })).toBe(5);
+    expect(social({ ...quarrel, vanished: 40, vanishedShare: 0.05 })).toBe(5);
+    expect(social({ ...quarrel, vanished: 40, critics: 1, posts: 1, surprise: 0.8 })).toBe(1);
+  });
+
   it('does not hold one source against a watch that has only one', () => {
     expect(social({ sourcesAbove: 1, mainSources: 1 })).toBe(6);
   });
@@ -48,8 +56,8 @@ describe('socialForce', () => {
 });
 
 describe('mediaForce', () => {
-  const media = (outlets: number, usualOutlets: number) =>
-    mediaForce({ ...calm, outlets, usualOutlets }, defaultThresholds.force);
+  const media = (press: number, usualPress: number) =>
+    mediaForce({ ...calm, press, usualPress }, defaultThresholds.force);
 
   it('counts outlets', () => {
     expect([0, 1, 3, 6, 12].map((outlets) => media(outlets, 0))).toEqual([0, 3, 4, 5, 6]);

@@ -16,6 +16,9 @@ export interface Measures {
   readonly mainSources: number;
   readonly negativeShare: number;
   readonly hostileShare: number;
+  /** Critical mentions of two hours that are gone from their platforms, and the share they are of all. */
+  readonly vanished: number;
+  readonly vanishedShare: number;
   readonly growth: number;
   /** Weight of critical outlets and accounts of great reach in 24 hours, and on a usual day. */
   readonly press: number;
@@ -27,8 +30,16 @@ export interface Measures {
  * 1: a critic beyond noise. 2: the same few repeat themselves, or several where there are seldom any. 3: criticism
  * beyond chance by enough critics. 4: many, tied to each other or above normal on all main sources. 5: the majority of
  * voices, not receding, on more than one source where the watch has several. 6: still growing, in insulting tone.
+ * Where criticism is deleted it is one step more: that feeds a storm.
  */
-export function socialForce(measures: Measures, { surge, force }: Thresholds): Force {
+export function socialForce(measures: Measures, thresholds: Thresholds): Force {
+  const spoken = spokenForce(measures, thresholds);
+  const { vanished, vanishedShare } = measures;
+  const isDeleted = vanished >= MIN_VANISHED && vanishedShare >= thresholds.force.vanishedShare;
+  return isDeleted && spoken >= 2 ? HIGHER[spoken] : spoken;
+}
+
+function spokenForce(measures: Measures, { surge, force }: Thresholds): Force {
   const { critics, expectedCritics, surprise } = measures;
   const beyond = critics - expectedCritics;
   const isMany = (step: 0 | 1 | 2 | 3) =>
@@ -61,5 +72,8 @@ export function mediaForce({ press, usualPress }: Measures, force: Thresholds['f
 const MEDIA_STEPS = [3, 4, 5, 6] as const;
 /** Critics below this multiple of the usual number are noise. */
 const NOISE_TIMES = 1.5;
+const HIGHER = { 0: 0, 1: 1, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
+/** People delete what they wrote themselves, now and then. */
+const MIN_VANISHED = 3;
 /** Fewer critical mentions than this cannot be the same few repeating themselves. */
 const MIN_REPEATS = 3;

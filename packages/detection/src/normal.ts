@@ -1,7 +1,7 @@
 // What is normal for one series: derived from its raw counts alone, so that late counts and imported history, in any
 // order, lead to the same normal as if they had come in time.
 import { expectation, type Expectation, type Past } from './expected.ts';
-import { BLOCK, stepsPerHour, WINDOWS } from './grid.ts';
+import { BLOCK, LONGEST_WINDOW, stepsPerHour, WINDOWS } from './grid.ts';
 import { fitYardstick, type Yardstick } from './yardstick.ts';
 
 /** Added to every count before its logarithm is taken: below this many, ratios are noise. */
@@ -10,15 +10,14 @@ export const FLOOR = 5;
 const DEAD_WHEN_EXPECTED = 20;
 
 /**
- * How one window is judged: by its level, by its level against what the hour usually brings, and, where there is other
- * talk beside it, against what that talk leads to expect.
+ * How one window is judged: against what is usual, and a second time against what the other talk beside it leads to
+ * expect (`odds`), or by its bare level where there is none.
  */
 export interface View {
   /** Width in steps. */
   readonly width: number;
-  readonly level: Yardstick;
   readonly ratio: Yardstick;
-  readonly odds: Yardstick | undefined;
+  readonly second: { readonly kind: 'odds' | 'level'; readonly yardstick: Yardstick };
 }
 
 export interface Normal {
@@ -43,17 +42,20 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
   const usual = hourly(past, expected.at);
   const blocks = wholeBlocks(known);
   const perOther = others ? shareBeside(past.counts, others, known) : 0;
-  const led = others?.map((count) => perOther * count);
   const { familiar } = expected;
+  const sums = runningSums(past.counts);
+  const sumsUsual = runningSums(usual);
+  const sumsLed = others && runningSums(others.map((count) => perOther * count));
   return {
     expected,
     blocks: blocks.length,
     perOther,
     views: WINDOWS.map((width) => ({
       width,
-      level: fitYardstick(highestLevels(past.counts, blocks, width), familiar),
-      ratio: fitYardstick(highestRatios(past.counts, usual, blocks, width), familiar),
-      odds: led && fitYardstick(highestRatios(past.counts, led, blocks, width), 1),
+      ratio: fitYardstick(highestRatios(sums, sumsUsual, blocks, width, sumsLed), familiar),
+      second: sumsLed
+        ? { kind: 'odds', yardstick: fitYardstick(highestRatios(sums, sumsLed, blocks, width), 1) }
+        : { kind: 'level', yardstick: fitYardstick(highestLevels(sums, blocks, width), familiar) },
     })),
   };
 }
@@ -87,45 +89,49 @@ function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): 
   return values;
 }
 
+/** Sums up to every step, `LONGEST_WINDOW` zeros first: the window of `width` steps before `end` is one subtraction. */
+function runningSums(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length + LONGEST_WINDOW + 1);
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sums[i + LONGEST_WINDOW + 1] = sum += values[i] ?? 0;
+  return sums;
+}
+
 /** Logarithms of the highest level that a window reaches in each block. */
-function highestLevels(counts: Float64Array, blocks: readonly number[], width: number): Float64Array {
+function highestLevels(sums: Float64Array, blocks: readonly number[], width: number): Float64Array {
   return Float64Array.from(blocks, (block) => {
-    let sum = sumBefore(counts, block, width);
     let highest = 0;
-    for (let i = block; i < block + BLOCK; i++) {
-      sum += (counts[i] ?? 0) - (counts[i - width] ?? 0);
+    const last = block + LONGEST_WINDOW + BLOCK;
+    for (let end = block + LONGEST_WINDOW + 1; end <= last; end++) {
+      const sum = (sums[end] ?? 0) - (sums[end - width] ?? 0);
       if (sum > highest) highest = sum;
     }
     return Math.log(highest + FLOOR);
   });
 }
 
-/** Logarithms of the highest ratio to what was to be expected of the same steps. */
+/** Logarithms of the highest ratio to what was to be expected of the same steps, to the larger of two where two say it. */
 function highestRatios(
-  counts: Float64Array,
+  sums: Float64Array,
   expected: Float64Array,
   blocks: readonly number[],
   width: number,
+  besides: Float64Array = expected,
 ): Float64Array {
   return Float64Array.from(blocks, (block) => {
-    let sum = sumBefore(counts, block, width);
-    let usual = sumBefore(expected, block, width);
     let highest = 0;
-    for (let i = block; i < block + BLOCK; i++) {
-      const leaves = i - width;
-      sum += (counts[i] ?? 0) - (counts[leaves] ?? 0);
-      usual += (expected[i] ?? 0) - (expected[leaves] ?? 0);
-      const against = (sum + FLOOR) / (usual + FLOOR);
-      if (against > highest) highest = against;
+    const last = block + LONGEST_WINDOW + BLOCK;
+    for (let end = block + LONGEST_WINDOW + 1; end <= last; end++) {
+      const sum = (sums[end] ?? 0) - (sums[end - width] ?? 0) + FLOOR;
+      const usual =
+        Math.max(
+          (expected[end] ?? 0) - (expected[end - width] ?? 0),
+          (besides[end] ?? 0) - (besides[end - width] ?? 0),
+        ) + FLOOR;
+      if (sum > highest * usual) highest = sum / usual;
     }
     return Math.log(highest);
   });
-}
-
-function sumBefore(values: Float64Array, end: number, width: number): number {
-  let sum = 0;
-  for (let i = Math.max(0, end - width); i < end; i++) sum += values[i] ?? 0;
-  return sum;
 }
 
 /** First steps of the blocks of which at least half can be learned from. */

@@ -46,6 +46,7 @@ export function reasonsFor(grounds: Grounds): Reason[] {
     grounds.social >= 3 && grounds.sourcesAbove.length > 1 && sources(grounds.sourcesAbove),
     grounds.social >= 2 && grounds.measures.negativeShare > 1.5 * grounds.usualShare && negative(grounds.measures),
     grounds.social >= 2 && grounds.measures.hostileShare >= 0.2 && hostile(grounds.measures),
+    grounds.social >= 3 && grounds.measures.vanished >= 3 && vanished(grounds.measures),
     grounds.social >= 3 && grounds.measures.growth >= 1.5 && growth(grounds.measures),
     grounds.social >= 3 && grounds.lasting >= 30 * MINUTE && persistence(grounds.lasting),
     grounds.confidence !== 'own' && (grounds.social > 0 || grounds.media > 0) && coldStart(grounds.confidence),
@@ -131,6 +132,15 @@ function hostile({ hostileShare }: Measures): Reason {
     de: `${percent(hostileShare)} % der kritischen Beiträge sind beleidigend oder drohend`,
     en: `${percent(hostileShare)}% of the critical posts are insulting or threatening`,
     observed: hostileShare,
+  };
+}
+
+function vanished({ vanished: count, vanishedShare }: Measures): Reason {
+  return {
+    kind: 'vanished',
+    de: `${number(count, 'de')} kritische Beiträge sind wieder verschwunden; gelöschte Kritik facht einen Sturm an`,
+    en: `${number(count, 'en')} critical posts have vanished; deleting criticism feeds a storm`,
+    observed: vanishedShare,
   };
 }
 

@@ -24,29 +24,28 @@ const Named = Type.Array(Type.Tuple([Type.String(), Type.Number()]));
 const Numbered = Type.Array(Type.Tuple([Type.Number(), Numbers]));
 const NamedNumbers = Type.Array(Type.Tuple([Type.String(), Numbers]));
 const Voices = Type.Array(Type.Tuple([Type.Number(), Type.String()]));
+const Ties = Type.Array(Type.Tuple([Type.Integer(), Type.Array(Type.Tuple([Type.String(), Type.Integer(), Numbers]))]));
 const Instant = Type.Number();
 const Force = Type.Unsafe<0 | 1 | 2 | 3 | 4 | 5 | 6>({ type: 'integer', minimum: 0, maximum: 6 });
 const Held = Type.Object({ force: Force, lowerSince: Type.Union([Instant, Type.Null()]) });
 
-/** What every version has, and what changed: the media axis learned reach, and ties got a past of their own. */
+/** What every version has. */
+const slice = {
+  index: Type.Integer(),
+  posts: Type.Integer(),
+  tones: Numbers,
+  people: Numbers,
+  outlets: Numbers,
+  articles: Numbers,
+  terms: Named,
+  sources: Named,
+  best: Type.Array(MentionDigest),
+};
 const live = {
   all: Ring,
   critical: Ring,
   voices: Voices,
   critics: Voices,
-  crowd: Type.Array(
-    Type.Object({
-      index: Type.Integer(),
-      posts: Type.Integer(),
-      tones: Numbers,
-      people: Numbers,
-      outlets: Numbers,
-      articles: Numbers,
-      terms: Named,
-      sources: Named,
-      best: Type.Array(MentionDigest),
-    }),
-  ),
   storm: Type.Object({
     episodes: Type.Object({
       open: Type.Union([Type.Object({ openedAt: Instant, hotAt: Instant, paged: Type.Number() }), Type.Null()]),
@@ -58,12 +57,7 @@ const live = {
     firstCriticalAt: Type.Union([Instant, Type.Null()]),
   }),
 };
-const baseline = {
-  all: History,
-  critical: History,
-  sources: NamedNumbers,
-  press: Numbered,
-};
+const baseline = { all: History, critical: History, sources: NamedNumbers, press: Numbered };
 const detector = {
   options: Type.Object({
     watchId: Type.String(),
@@ -74,19 +68,11 @@ const detector = {
   marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])),
 };
 
-const Live1 = Type.Object({ ...live, press: Type.Array(Type.Tuple([Instant, Type.String(), Type.Number()])) });
-const Schema1 = Type.Object({
-  ...detector,
-  version: Type.Literal(1),
-  baseline: Type.Object(baseline),
-  live: Live1,
-  drill: Type.Union([Live1, Type.Null()]),
-});
-
 const Live = Type.Object({
   ...live,
+  crowd: Type.Array(Type.Object({ ...slice, gone: Numbers })),
   press: Type.Array(Type.Tuple([Instant, Type.String(), Type.Number(), Type.Number()])),
-  ties: Type.Array(Type.Tuple([Type.Integer(), Type.Array(Type.Tuple([Type.String(), Type.Integer(), Numbers]))])),
+  ties: Ties,
 });
 const Schema = Type.Object({
   ...detector,
@@ -94,6 +80,20 @@ const Schema = Type.Object({
   baseline: Type.Object({ ...baseline, ties: Ring }),
   live: Live,
   drill: Type.Union([Live, Type.Null()]),
+});
+
+/** Version 1 knew no reach, no criticism that vanishes, and of ties only the running ones. */
+const Live1 = Type.Object({
+  ...live,
+  crowd: Type.Array(Type.Object(slice)),
+  press: Type.Array(Type.Tuple([Instant, Type.String(), Type.Number()])),
+});
+const Schema1 = Type.Object({
+  ...detector,
+  version: Type.Literal(1),
+  baseline: Type.Object(baseline),
+  live: Live1,
+  drill: Type.Union([Live1, Type.Null()]),
 });
 
 /**
@@ -119,10 +119,10 @@ export function readState(state: unknown): SavedDetector {
   throw corrupt(fault ? `${fault.path} ${fault.message}` : 'no object');
 }
 
-/** Of what was not known then nothing is known: no reach, and no tie. */
 function upgraded({ baseline: known, live: now, drill, ...state }: Static<typeof Schema1>): SavedDetector {
-  const liveOf = ({ press, ...rest }: Static<typeof Live1>): SavedLive => ({
+  const liveOf = ({ crowd, press, ...rest }: Static<typeof Live1>): SavedLive => ({
     ...rest,
+    crowd: crowd.map((each) => ({ ...each, gone: [] })),
     press: press.map(([at, outlet, text]) => [at, outlet, text, 0]),
     ties: [],
   });

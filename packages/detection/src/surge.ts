@@ -20,33 +20,28 @@ export interface Surge {
   readonly leading: WindowMeasure;
 }
 
-/** What was counted in the last n cells. */
+/** What was counted in the last n cells: the series itself, and the talk beside it where there is some. */
 export interface Recent {
   readonly count: (cells: number) => number;
-  /** The talk beside the series, where there is some: the count before anything was explained away, and the others. */
-  readonly beside?: (cells: number) => { readonly count: number; readonly others: number };
+  readonly others?: (cells: number) => number;
 }
 
 /** Judges the windows that end at `at`. */
-export function measureSurge(normal: Normal, at: number, { count: countOf, beside }: Recent): Surge {
+export function measureSurge(normal: Normal, at: number, { count: countOf, others }: Recent): Surge {
   const usual = normal.expected.at(at);
   let squares = 0;
-  let views = 0;
-  const windows = normal.views.map(({ width, level, ratio, odds }) => {
+  const windows = normal.views.map(({ width, ratio, second }) => {
     const count = countOf(width * CELLS);
-    const expected = width * usual;
+    const led = others === undefined ? 0 : normal.perOther * others(width * CELLS);
+    // Loud is not a storm: what is usual is the more of what the hour brings and what today's talk leads to expect.
+    const expected = Math.max(width * usual, led);
     const height = Math.log(count + FLOOR);
-    const surprises = [ratio(height - Math.log(expected + FLOOR))];
-    if (odds && beside) {
-      const { count: all, others } = beside(width * CELLS);
-      surprises.push(odds(Math.log(all + FLOOR) - Math.log(normal.perOther * others + FLOOR)));
-    } else surprises.push(level(height));
-    const sum = surprises.reduce((total, surprise) => total + surprise * surprise, 0);
-    squares += sum;
-    views += surprises.length;
-    return { width, count, expected, surprise: Math.sqrt(sum / surprises.length) };
+    const a = ratio(height - Math.log(expected + FLOOR));
+    const b = second.yardstick(second.kind === 'odds' ? height - Math.log(led + FLOOR) : height);
+    squares += a * a + b * b;
+    return { width, count, expected, surprise: Math.sqrt((a * a + b * b) / 2) };
   });
   let leading = windows[0] ?? { width: 1, count: 0, expected: 0, surprise: 0 };
   for (const window of windows) if (window.surprise >= leading.surprise) leading = window;
-  return { surprise: Math.sqrt(squares / Math.max(1, views)), windows, leading };
+  return { surprise: Math.sqrt(squares / (2 * Math.max(1, windows.length))), windows, leading };
 }

@@ -7,8 +7,8 @@ import { fitYardstick } from './yardstick.ts';
 
 const BLOCK_MS = BLOCK * standardGrid.step;
 const BLOCKS = SPAN / BLOCK;
-/** Added before the logarithm is taken: whether two or three are tied is chance. */
-const FLOOR = 3;
+/** Added before the logarithm is taken: few are soon tied by chance, and a thread of critics is both many and tied. */
+const FLOOR = 8;
 /** Blocks after which the yardstick is as sure as it gets: a week. */
 const FAMILIAR_BLOCKS = 84;
 

@@ -119,6 +119,80 @@ describe('a storm', () => {
   });
 });
 
+describe('what ties critics', () => {
+  it('is heard before their number alone stands out, and named', () => {
+    const storm = { from: STORM, to: STORM + 30 * MINUTE };
+    const pagesOf = (links: readonly string[]) => {
+      const world = createWorld(26);
+      const wave = world.burst(34, { ...storm, links });
+      return watch(inOrder(world.traffic(quiet(200)), wave), MONDAY, STORM + HOUR).pages;
+    };
+    expect(pagesOf([])).toHaveLength(0);
+    const [page] = pagesOf(['#spülkaffee']);
+    expect(page?.reasons.find(({ kind }) => kind === 'linked')?.de).toMatch(
+      /Kritiker verbindet #spülkaffee, sonst selten mehr als/,
+    );
+  });
+
+  it('is no tie of critics where most who share it are not critical', () => {
+    const world = createWorld(27);
+    const joke = { from: STORM, to: STORM + 6 * HOUR, rhythm: false, links: ['re:x:joke'] };
+    const meme = world.traffic({ ...joke, perHour: 300, criticalShare: 0.2 });
+    const { pages } = watch(inOrder(world.traffic(quiet(20)), meme), MONDAY, STORM + 8 * HOUR);
+    expect(pages).toHaveLength(0);
+  });
+});
+
+describe('who is heard far', () => {
+  it('weighs like the press: a handful of well-known critics is a storm', () => {
+    const world = createWorld(28);
+    const known = world
+      .burst(5, { from: STORM, to: STORM + 2 * HOUR })
+      .map((each) => ({ ...each, mention: { ...each.mention, reach: 400_000 } }));
+    const { pages, at } = watch(inOrder(world.traffic(quiet(20)), known), MONDAY, STORM + 3 * HOUR);
+    expect(pages).toHaveLength(1);
+    expect(at(STORM + 2 * HOUR)?.media).toBe(4);
+    expect(at(STORM + 2 * HOUR)?.reasons.find(({ kind }) => kind === 'media')?.de).toBe(
+      '5 Konten großer Reichweite berichten in 24 Stunden kritisch',
+    );
+  });
+
+  it('counts an outlet of great reach twice', () => {
+    const world = createWorld(29);
+    const press = [20_000, 300_000].map((reach, i) => {
+      const [article] = world.burst(1, {
+        from: STORM,
+        to: STORM + HOUR,
+        kind: 'article',
+        outlets: [`blatt-${i}.example`],
+      });
+      if (!article) throw new Error('a burst of one is one mention');
+      return { ...article, mention: { ...article.mention, reach } };
+    });
+    const { at } = watch(inOrder(world.traffic(quiet(20)), press), MONDAY, STORM + HOUR);
+    expect(at(STORM + HOUR)?.media).toBe(4);
+  });
+});
+
+describe('criticism that vanishes', () => {
+  it('raises the force by one and is named', () => {
+    const world = createWorld(31);
+    const storm = world.burst(60, { from: STORM, to: STORM + 2 * HOUR, links: ['#spülkaffee'] });
+    const gone = storm
+      .filter((_, i) => i % 5 === 0)
+      .map((each) => ({ ...each, vanished: true, receivedAt: each.receivedAt + 10 * MINUTE }));
+    const play = (notices: readonly Evidence[]) => {
+      const evidence = [...world.traffic(quiet(2)), ...storm, ...notices].sort((a, b) => a.receivedAt - b.receivedAt);
+      const stream = evidence.map((each, offset) => ({ ...each, origin: { partition: 0, offset } }));
+      return watch(stream, MONDAY, STORM + 2 * HOUR);
+    };
+    const [kept, deleted] = [play([]), play(gone)];
+    expect(deleted.peak()).toBe(Math.min(6, kept.peak() + 1));
+    expect(deleted.at(STORM + HOUR)?.reasons.map(({ kind }) => kind)).toContain('vanished');
+    expect(deleted.at(STORM + HOUR)?.critics).toBe(kept.at(STORM + HOUR)?.critics);
+  });
+});
+
 describe('loud, but no storm', () => {
   it.each([
     [0.2, 40],
@@ -142,12 +216,23 @@ describe('loud, but no storm', () => {
   });
 
   it('is one author who posts two hundred times', () => {
-    const world = createWorld(21);
+    const world = createWorld(121);
     const bot = world.burst(200, { from: STORM, to: STORM + 3 * HOUR, authors: 1, hostility: 0.9 });
     const { pages, peak, at } = watch(inOrder(world.traffic(quiet(2)), bot), MONDAY, STORM + 4 * HOUR);
     expect(pages).toHaveLength(0);
     expect(peak(STORM, STORM + 3 * HOUR)).toBe(2);
     expect(at(STORM + HOUR)?.topMentions.filter(({ author }) => author === 'person-1-0')).toHaveLength(1);
+  });
+
+  it('is a swarm of accounts nobody follows that write the same, word for word', () => {
+    const world = createWorld(32);
+    const text = 'Nordlicht Kaffee ist ein Skandal, wer dort noch einkauft, hat nichts verstanden. Teilt das!';
+    const swarm = world
+      .burst(150, { from: STORM, to: STORM + HOUR, authors: 150, text })
+      .map((each) => ({ ...each, mention: { ...each.mention, reach: 3 } }));
+    const { pages, at } = watch(inOrder(world.traffic(quiet(2)), swarm), MONDAY, STORM + 2 * HOUR);
+    expect(pages).toHaveLength(0);
+    expect(at(STORM + HOUR)?.critics).toBeLessThanOrEqual(3);
   });
 
   it('is an agency text on forty sites', () => {
@@ -234,12 +319,12 @@ describe('the first days', () => {
 
 describe('critics within half an hour', () => {
   it.each([
-    { perHour: 0.2, days: 16, enough: 8, few: 3 },
-    { perHour: 2, days: 16, enough: 10, few: 4 },
-    { perHour: 20, days: 16, enough: 24, few: 8 },
-    { perHour: 200, days: 16, enough: 105, few: 40 },
-    { perHour: 2, days: 0.5, enough: 50, few: 10 },
-    { perHour: 20, days: 0.5, enough: 70, few: 14 },
+    { perHour: 0.2, days: 16, enough: 7, few: 3 },
+    { perHour: 2, days: 16, enough: 7, few: 4 },
+    { perHour: 20, days: 16, enough: 18, few: 6 },
+    { perHour: 200, days: 16, enough: 70, few: 25 },
+    { perHour: 2, days: 0.5, enough: 12, few: 4 },
+    { perHour: 20, days: 0.5, enough: 28, few: 8 },
   ])('page a watch with $perHour mentions an hour after $days days when they are $enough, not $few', (volume) => {
     const { perHour, days, enough, few } = volume;
     const storm = MONDAY + days * DAY + (days < 1 ? 0 : 11 * HOUR);

@@ -126,11 +126,38 @@ describe('the state of a detector', () => {
     };
     const saved = JSON.stringify(createDetector(options).save());
     expect(codeOf(JSON.parse(saved))).toBe('accepted');
-    expect(codeOf(JSON.parse(saved.replace('"version":1', '"version":99')))).toBe('STATE_CORRUPT');
+    expect(codeOf(JSON.parse(saved.replace('"version":2', '"version":99')))).toBe('STATE_CORRUPT');
     expect(codeOf(JSON.parse(saved.replace('"runs":[]', '"runs":[5]').replace('"newest":-1', '"newest":7')))).toBe(
       'STATE_CORRUPT',
     );
     for (const nonsense of [null, 'state', 7, {}, []]) expect(codeOf(nonsense)).toBe('STATE_CORRUPT');
+  });
+
+  it('of the version before is taken over: what it knew stays known', () => {
+    const detector = createDetector(options);
+    for (const each of lively(7)) detector.observe(each);
+    const { baseline, live, drill, ...saved } = JSON.parse(JSON.stringify(detector.save())) as {
+      baseline: { ties: unknown; press: [number, number[]][] };
+      live: Record<'ties', unknown> & { crowd: { gone: unknown }[]; press: [number, string, number, number][] };
+      drill: unknown;
+    };
+    const { ties: _, ...known } = baseline;
+    const { ties: __, crowd, press, ...now } = live;
+    const version1 = {
+      ...saved,
+      version: 1,
+      baseline: { ...known, press: known.press.map(([day, flat]) => [day, flat.filter((___, i) => i % 2 === 0)]) },
+      live: {
+        ...now,
+        crowd: crowd.map(({ gone: ___, ...slice }) => slice),
+        press: press.map(([at, outlet, text]) => [at, outlet, text]),
+      },
+      drill: null,
+    };
+    expect(drill).not.toBeNull();
+    const before = detector.read(LATER, defaultThresholds);
+    const after = restoreDetector(version1).read(LATER, defaultThresholds);
+    expect(after).toMatchObject({ critics: before.critics, media: before.media, critical: before.critical });
   });
 
   it('stays below 64 kB for a watch with 200 mentions an hour and a storm', () => {
@@ -157,6 +184,7 @@ describe('what is not counted', () => {
 
   it.each([
     ['own', { ...first, own: true }],
+    ['vanished', { ...first, vanished: true }],
     ['future', { ...first, mention: { ...first.mention, publishedAt: Date.UTC(3000, 0, 1) } }],
     ['too-old', { ...first, mention: { ...first.mention, publishedAt: 0 } }],
     ['too-old', { ...first, drill: true, mention: { ...first.mention, publishedAt: LATER - DAY } }],

@@ -14,7 +14,7 @@ export interface DetectMeters {
 }
 
 const outcomes: readonly EvidenceOutcome[] = [
-  'counted', 'duplicate', 'own', 'future', 'too-old', 'no-watch', 'failed',
+  'counted', 'duplicate', 'own', 'future', 'too-old', 'vanished', 'no-watch', 'failed',
 ]; // prettier-ignore
 
 export function createDetectMeters(metrics: Metrics): DetectMeters {

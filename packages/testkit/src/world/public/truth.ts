@@ -64,7 +64,9 @@ function measure(spoken: readonly Utterance[], now: number): Hour {
   const tied = new Map<string, number>();
   for (const { links } of posts) for (const link of links) tied.set(link, (tied.get(link) ?? 0) + 1);
   const late = posts.filter(({ at }) => at > now - HOUR / 2).length;
-  const outlets = spoken.filter(({ kind, at }) => kind === 'article' && at > now - 24 * HOUR && at <= now);
+  const outlets = spoken.filter(
+    ({ kind, reach, at }) => (kind === 'article' || reach >= GREAT_REACH) && at > now - 24 * HOUR && at <= now,
+  );
   return {
     critics: posts.length,
     weight: posts.reduce((sum, { reach }) => sum + (reach >= GREAT_REACH ? GREAT_WEIGHT : 1), 0),
@@ -72,7 +74,7 @@ function measure(spoken: readonly Utterance[], now: number): Hour {
     sources: new Set(posts.map(({ source }) => source)).size,
     hostile: posts.filter(({ hostility }) => hostility >= 0.5).length / Math.max(1, posts.length),
     growth: (late + 1) / (posts.length - late + 1),
-    outlets: new Set(outlets.map(({ outlet }) => outlet)).size,
+    outlets: new Set(outlets.map(({ author }) => author)).size,
   };
 }
 
