@@ -32,3 +32,8 @@ export function squeeze(word: string, keep: 1 | 2): string {
 export function isStretched(word: string): boolean {
   return word.search(STRETCH) >= 0;
 }
+
+/** The words of a text, folded; for lists that are written one after the other. */
+export function foldedSet(words: string): ReadonlySet<string> {
+  return new Set(fold(words).trim().split(/\s+/));
+}

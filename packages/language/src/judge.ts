@@ -1,13 +1,16 @@
 // The judge: one text in, language, sentiment, hostility and label out. Pure and without memory of what it judged.
 import type { Judgement, Label } from '@sturmwarte/contracts';
 import { analysed, type Analysis, type Passage } from './analysis.ts';
-import { createEnglishHostility, createGermanHostility } from './hostility.ts';
+import { createHostility } from './hostility.ts';
 import { identifyLanguage, UNDETERMINED } from './identify.ts';
-import { createEnglishSentiment } from './sentiment/english.ts';
-import { createGermanSentiment } from './sentiment/german.ts';
+import { createLanguage } from './languages/create-language.ts';
+import { languageLists } from './languages/index.ts';
+import type { LanguageLists } from './languages/language.ts';
+import { createFinder } from './sentiment/finder.ts';
 import type { HostilityModel, SentimentModel } from './sentiment/model.ts';
+import { createSentiment, NEGATIVE, POSITIVE } from './sentiment/sentiment.ts';
 
-/** A language the judge understands. A new one is a pair of models and a line in `createLanguages`. */
+/** A language the judge understands. */
 export interface JudgedLanguage {
   readonly sentiment: SentimentModel;
   readonly hostility: HostilityModel;
@@ -27,17 +30,14 @@ export interface Judge {
   judge(text: Passage, options?: { readonly language?: string | undefined }): Judgement;
 }
 
-/** Up to here a text is called negative, which is also where the shipped threshold of critical mentions lies. */
-const NEGATIVE = -0.25;
-/** From here on positive. */
-const POSITIVE = 0.3;
-
 /** The languages understood as shipped. */
 export function createLanguages(): JudgedLanguage[] {
-  return [
-    { sentiment: createGermanSentiment(), hostility: createGermanHostility() },
-    { sentiment: createEnglishSentiment(), hostility: createEnglishHostility() },
-  ];
+  return languageLists.map(createJudgedLanguage);
+}
+
+function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
+  const find = createFinder(createLanguage(lists));
+  return { sentiment: createSentiment({ ...lists, find }), hostility: createHostility({ ...lists, find }) };
 }
 
 export function createJudge({ languages = createLanguages() }: JudgeOptions = {}): Judge {

@@ -1,24 +1,74 @@
-// The words of a text as phrases and negation see them.
+// The words of a text as phrases, negation and quotation see them.
 import type { Token } from '../analysis.ts';
+import { isShouted } from './emphasis.ts';
 
 /** Stands for a mark or a picture, which no phrase and no negation runs across. */
 export const CLAUSE_END = '';
 /** Stands for a comma: German puts one inside many phrases, but negation ends there. */
 export const COMMA = ',';
 
-/** One entry a token: the folded word, `CLAUSE_END` or `COMMA`. */
-export function clausesOf(tokens: readonly Token[]): string[] {
-  return tokens.map(({ kind, raw, folded }) => {
-    if (kind === 'word' || kind === 'hashtag' || kind === 'number') return folded;
-    return raw === COMMA ? COMMA : CLAUSE_END;
-  });
+/** How somebody else's words are set off: a `quotation` is reported, one or two words in `scare` quotes are doubted. */
+export type Quoting = 'none' | 'quotation' | 'scare';
+
+/** What the author says, cut into words. The lists run in parallel, one entry a word. */
+export interface Clauses {
+  /** Without links and accounts, which must not move a judgement. */
+  readonly tokens: readonly Token[];
+  /** The folded word, `CLAUSE_END` or `COMMA`; a hashtag made of several words is several entries. */
+  readonly words: readonly string[];
+  /** Index of the token a word stands in. */
+  readonly tokenOf: readonly number[];
+  readonly quoting: readonly Quoting[];
+  /** True in a sentence that ends with a question mark. */
+  readonly asked: readonly boolean[];
+  /** Entries that are words. */
+  readonly count: number;
+  /** Most words are in capitals, which then stress nothing. */
+  readonly shouted: boolean;
 }
 
 /** Tokens judged: two printed pages. What an author thinks is said by then, and the cost of a text stays bounded. */
 const MAX_SPOKEN = 600;
+/** Longer quotations are mostly a quotation mark that was never closed. */
+const MAX_QUOTED = 60;
+const MAX_SCARE = 2;
+/** Where more of the text than this stands in quotation marks, the author says it. */
+const ALL_QUOTED = 0.8;
 
-/** What the author says: without links and accounts, which must not move a judgement. */
-export function spoken(tokens: readonly Token[]): Token[] {
+export function isWordOfClause(word: string | undefined): word is string {
+  return word !== undefined && word !== CLAUSE_END && word !== COMMA;
+}
+
+/** `split` cuts the folded hashtag (written as `raw`) into its words; it gives the word itself where it knows no better. */
+export function clausesOf(all: readonly Token[], split: (folded: string, raw: string) => readonly string[]): Clauses {
+  const tokens = spoken(all);
+  const words: string[] = [];
+  const tokenOf: number[] = [];
+  let count = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, raw, folded } = tokens[at] as Token;
+    if (kind === 'hashtag') {
+      for (const word of split(folded, raw)) {
+        words.push(word);
+        tokenOf.push(at);
+        count++;
+      }
+      continue;
+    }
+    const isWord = kind === 'word' || kind === 'number';
+    if (isWord) count++;
+    words.push(isWord ? folded : raw === COMMA ? COMMA : CLAUSE_END);
+    tokenOf.push(at);
+  }
+  return {
+    tokens, words, tokenOf, count,
+    quoting: quotingOf(tokens, words, tokenOf, count),
+    asked: askedOf(tokens, words, tokenOf),
+    shouted: isShouted(tokens),
+  }; // prettier-ignore
+}
+
+function spoken(tokens: readonly Token[]): Token[] {
   const said: Token[] = [];
   for (const token of tokens) {
     if (token.kind === 'link' || token.kind === 'account') continue;
@@ -28,6 +78,40 @@ export function spoken(tokens: readonly Token[]): Token[] {
   return said;
 }
 
-export function isWordOfClause(word: string | undefined): word is string {
-  return word !== undefined && word !== CLAUSE_END && word !== COMMA;
+const QUOTES = new Set(['"', '„', '“', '”', '»', '«']);
+
+function quotingOf(
+  tokens: readonly Token[],
+  words: readonly string[],
+  tokenOf: readonly number[],
+  count: number,
+): Quoting[] {
+  const quoting = words.map<Quoting>(() => 'none');
+  let open = -1;
+  let inside = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (isWordOfClause(words[at])) inside++;
+    else if (QUOTES.has(tokens[tokenOf[at] ?? 0]?.raw ?? '')) {
+      if (open >= 0 && inside > 0 && inside <= MAX_QUOTED && inside < count * ALL_QUOTED) {
+        quoting.fill(inside <= MAX_SCARE ? 'scare' : 'quotation', open, at);
+        open = -1;
+      } else open = at;
+      inside = 0;
+    }
+  }
+  return quoting;
+}
+
+function askedOf(tokens: readonly Token[], words: readonly string[], tokenOf: readonly number[]): boolean[] {
+  const asked: boolean[] = [];
+  let question = false;
+  for (let at = words.length - 1; at >= 0; at--) {
+    if (words[at] === CLAUSE_END) {
+      const raw = tokens[tokenOf[at] ?? 0]?.raw ?? '';
+      if (raw.startsWith('?')) question = true;
+      else if (raw.startsWith('.') || raw.startsWith('!') || raw === '\n' || raw === '…') question = false;
+    }
+    asked[at] = question;
+  }
+  return asked;
 }

@@ -9,6 +9,8 @@ import { CLAUSE_END, COMMA, isWordOfClause } from './clauses.ts';
 const MAX_GAP = 4;
 /** Parts of compounds shorter than this are found by chance in other words. */
 const MIN_COMPOUND_PART = 5;
+/** The same for list words of which only the beginning is given (with its `*`). */
+const MIN_COMPOUND_PREFIX = 7;
 /** A word inside a compound says less than the word alone: it may be what the word is about. */
 const COMPOUND_SHARE = 0.7;
 /** Longer words are no words, and stemming them takes long. */
@@ -23,8 +25,6 @@ export interface LexiconOptions {
   readonly themes: Readonly<Record<string, string>>;
   /** Folded word to stem; asked often, so it should remember. */
   readonly stem: (word: string) => string;
-  /** Weight of a folded word the lists do not know; undefined where unknown there too. */
-  readonly fallback?: (word: string) => number | undefined;
   /** Finds list words at the end of longer ones, as German compounds have them. */
   readonly compounds?: boolean;
 }
@@ -39,80 +39,133 @@ export interface Lexicon {
 
 export interface LexiconHit {
   readonly weight: number;
+  /** The list it stands in. */
+  readonly theme: string;
   /** Index behind its last word. */
   readonly end: number;
   readonly phrase: boolean;
 }
 
-interface Phrase {
-  readonly parts: readonly Part[];
+/** What a line of a list says. */
+interface Entry {
   readonly weight: number;
+  readonly theme: string;
+  /** Letters of the line. */
+  readonly length: number;
+}
+
+interface Phrase extends Entry {
+  readonly parts: readonly Part[];
 }
 
 type Part = { readonly kind: 'gap' } | { readonly kind: 'prefix' | 'word'; readonly text: string };
 
-export function createLexicon({ themes, stem, fallback, compounds = false }: LexiconOptions): Lexicon {
-  const words = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const prefixes = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+/** Phrases that begin with one word: those whose second word is fixed by that word, and the others. */
+interface PhrasesOfWord {
+  readonly bySecond: Map<string, Phrase[]>;
+  readonly others: Phrase[];
+}
+
+const NONE: Entry = { weight: 0, theme: '', length: 0 };
+
+export function createLexicon({ themes, stem, compounds = false }: LexiconOptions): Lexicon {
+  const words = new Map<string, Entry>();
+  const stems = new Map<string, Entry>();
+  const prefixes = new Map<string, Entry>();
+  const suffixes = new Map<string, Entry>();
+  const phrases = new Map<string, PhrasesOfWord>();
   let longestPrefix = 0;
-  for (const [entry, weight] of Object.values(themes).flatMap(entriesOf)) {
-    if (entry.includes(' ')) {
-      addPhrase(phrases, entry, { parts: entry.split(' ').map((part) => partOf(part, stem)), weight });
-    } else if (entry.endsWith('*')) {
-      prefixes.set(entry.slice(0, -1), weight);
-      longestPrefix = Math.max(longestPrefix, entry.length - 1);
-    } else {
-      words.set(entry, weight);
-      stems.set(stem(entry), weight);
+  for (const [theme, list] of Object.entries(themes)) {
+    for (const [text, weight] of entriesOf(list)) {
+      const entry = { weight, theme, length: text.length };
+      if (text.includes(' ')) {
+        addPhrase(phrases, text, { parts: text.split(' ').map((part) => partOf(part, stem)), ...entry });
+      } else if (text.endsWith('*')) {
+        prefixes.set(text.slice(0, -1), entry);
+        longestPrefix = Math.max(longestPrefix, text.length - 1);
+      } else if (text.startsWith('*')) {
+        suffixes.set(text.slice(1), entry);
+      } else {
+        words.set(text, entry);
+        // The form listed first speaks for the others, unless they are listed themselves.
+        if (!stems.has(stem(text))) stems.set(stem(text), entry);
+      }
     }
   }
 
-  const ofLongestPrefix = (word: string): number | undefined => {
+  const ofLongestPrefix = (word: string): Entry | undefined => {
     for (let length = Math.min(word.length, longestPrefix); length > 1; length--) {
-      const weight = prefixes.get(word.slice(0, length));
-      if (weight !== undefined) return weight;
+      const entry = prefixes.get(word.slice(0, length));
+      if (entry !== undefined) return entry;
     }
+    return undefined;
+  };
+  const ofSuffix = (word: string): Entry | undefined => {
+    for (const [ending, entry] of suffixes) if (word.endsWith(ending) || stem(word).endsWith(ending)) return entry;
     return undefined;
   };
   const listed = (word: string) => words.get(word) ?? stems.get(stem(word)) ?? ofLongestPrefix(word);
-  const whole = (word: string) => listed(word) ?? fallback?.(word);
+
+  /** As the end of a compound: no shorter than it is listed, as short ends are found by chance (`ge-sprä-ch` is not `rächen`). */
+  const asPart = (tail: string): Entry | undefined => {
+    const entry = words.get(tail) ?? stems.get(stem(tail));
+    if (entry !== undefined && tail.length >= entry.length) return entry;
+    const begun = ofLongestPrefix(tail);
+    if (begun === undefined) return undefined;
+    // The star of the line counts among its letters.
+    return begun.length >= MIN_COMPOUND_PREFIX || begun.length - 1 === tail.length ? begun : undefined;
+  };
 
   const openings = compounds ? openingsOf([...words.keys(), ...stems.keys(), ...prefixes.keys()]) : new Set<string>();
-  const ofCompound = (word: string): number | undefined => {
+  const ofCompound = (word: string): Entry | undefined => {
     for (let at = 2; at <= word.length - MIN_COMPOUND_PART; at++) {
       if (!openings.has(word.slice(at, at + OPENING))) continue;
-      const weight = listed(word.slice(at));
-      if (weight === undefined) continue;
-      if (OPPOSITES.has(word.slice(0, at))) return -COMPOUND_SHARE * weight;
-      if (at > 2) return COMPOUND_SHARE * weight;
+      const entry = asPart(word.slice(at));
+      if (entry === undefined) continue;
+      if (OPPOSITES.has(word.slice(0, at))) return { ...entry, weight: -COMPOUND_SHARE * entry.weight };
+      if (at > 2) return { ...entry, weight: COMPOUND_SHARE * entry.weight };
     }
     return undefined;
   };
 
-  const weightOf = (word: string): number => {
-    if (word.length > MAX_LENGTH) return 0;
-    const found = whole(word);
+  const entryOf = (word: string): Entry => {
+    if (word.length > MAX_LENGTH) return NONE;
+    const found = listed(word);
     if (found !== undefined) return found;
-    if (!isStretched(word)) return ofCompound(word) ?? 0;
-    return whole(squeeze(word, 2)) ?? whole(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2)) ?? 0;
+    if (!isStretched(word)) return ofCompound(word) ?? ofSuffix(word) ?? NONE;
+    return listed(squeeze(word, 2)) ?? listed(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2)) ?? NONE;
   };
 
-  const phrasesFrom = (word: string) => (word.length > MAX_LENGTH ? undefined : phrases.get(stem(word)));
-  const known = remembering((word) => ({ weight: weightOf(word), phrases: phrasesFrom(word) ?? [] }));
+  const known = remembering((word) => ({
+    entry: entryOf(word),
+    phrases: word.length > MAX_LENGTH ? undefined : phrases.get(stem(word)),
+  }));
+
+  const longestOf = (candidates: readonly Phrase[] | undefined, text: readonly string[], index: number) => {
+    let best: LexiconHit | undefined;
+    for (const { parts, weight, theme } of candidates ?? []) {
+      const end = endOfPhrase(parts, text, index, stem);
+      if (end !== undefined && end > (best?.end ?? 0)) best = { weight, theme, end, phrase: true };
+    }
+    return best;
+  };
 
   return {
     hitAt(text, index) {
       const word = text[index];
       if (!isWordOfClause(word)) return undefined;
-      const { weight, phrases } = known(word);
-      let best: LexiconHit | undefined;
-      for (const phrase of phrases) {
-        const end = endOfPhrase(phrase.parts, text, index, stem);
-        if (end !== undefined && end > (best?.end ?? 0)) best = { weight: phrase.weight, end, phrase: true };
+      const { entry, phrases } = known(word);
+      if (phrases !== undefined) {
+        // A comma may stand between the first word and the second.
+        const second = text[index + 1] === COMMA ? text[index + 2] : text[index + 1];
+        const fixed = isWordOfClause(second) ? longestOf(phrases.bySecond.get(stem(second)), text, index) : undefined;
+        const open = longestOf(phrases.others, text, index);
+        const best = (fixed?.end ?? 0) >= (open?.end ?? 0) ? fixed : open;
+        if (best !== undefined) return best;
       }
-      return best ?? (weight === 0 ? undefined : { weight, end: index + 1, phrase: false });
+      return entry.weight === 0
+        ? undefined
+        : { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false };
     },
   };
 }
@@ -140,12 +193,13 @@ function partOf(part: string, stem: (word: string) => string): Part {
   return part.endsWith('*') ? { kind: 'prefix', text: part.slice(0, -1) } : { kind: 'word', text: stem(part) };
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, entry: string, phrase: Phrase): void {
-  const [first] = phrase.parts;
+function addPhrase(phrases: Map<string, PhrasesOfWord>, entry: string, phrase: Phrase): void {
+  const [first, second] = phrase.parts;
   if (first?.kind !== 'word') throw new TypeError(`a phrase must begin with a whole word: "${entry}"`);
-  const same = phrases.get(first.text);
-  if (same) same.push(phrase);
-  else phrases.set(first.text, [phrase]);
+  const same = phrases.get(first.text) ?? { bySecond: new Map<string, Phrase[]>(), others: [] };
+  phrases.set(first.text, same);
+  if (second?.kind !== 'word') same.others.push(phrase);
+  else same.bySecond.set(second.text, [...(same.bySecond.get(second.text) ?? []), phrase]);
 }
 
 function endOfPhrase(

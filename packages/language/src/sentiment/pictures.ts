@@ -26,3 +26,10 @@ export function pictureWeight({ kind, raw }: Token): number {
 const weightOf = remembering(
   (raw) => weights.get(raw) ?? weights.get(raw.replace(VARIANT, '')) ?? weights.get(raw.replace(REPEATED, '$1$1')) ?? 0,
 );
+
+const DOUBTS = new Set(['🙄', '🤦', '🤡', '😒', '🖕', '👎', '🤮', '😤', '😑']);
+
+/** Pictures beside which praise is not meant. */
+export function doubtsPraise({ kind, raw }: Token): boolean {
+  return kind === 'emoji' && (DOUBTS.has(raw) || DOUBTS.has(raw.replace(VARIANT, '')));
+}

@@ -1,0 +1,790 @@
+// English words that attack people; the same rules and weights as for German.
+export const englishInsults = `
+idiot* 2
+moron* 2.1
+imbecile* 2.1
+dumbass* 2.4
+dumb 1
+dumbest 1.5
+dumber 1.1
+stupid 1.2
+stupidest 1.6
+stupidity 1.2
+fool 1
+fools 1.1
+foolish 0.7
+clown* 1.4
+loser* 1.8
+pathetic 1
+asshole* 2.8
+arsehole* 2.7
+ass 1.2
+asses 1.4
+jackass* 2.3
+jerk* 1.8
+dick 1.8
+dickhead* 2.7
+dicks 1.8
+prick* 2.2
+bastard* 2.5
+bitch* 2.6
+son of a bitch 3
+whore* 2.9
+slut* 2.8
+cunt* 3.2
+twat* 2.7
+wanker* 2.6
+tosser* 2.2
+bellend* 2.4
+douche* 2.2
+douchebag* 2.5
+scumbag* 2.7
+scum 2.7
+trash 1
+garbage 0.8
+piece of shit 2.8
+pos 1.5
+pieces of shit 2.9
+shithead* 2.7
+shit 1.2
+shitty 1.2
+shits 1.2
+bullshit 1.1
+bs 0.5
+fuck* 1.7
+fuck you 3
+fuck off 2.9
+f*** 1.5
+fck 1.5
+fuckin* 1.5
+motherfuck* 2.6
+stfu 2.5
+shut up 1.8
+shut the fuck up 3
+shut your mouth 2.5
+gtfo 2.2
+piss off 2.2
+pissed 0.5
+suck my 2.6
+sucks 0.7
+suck 0.8
+go to hell 2.6
+burn in hell 3
+kiss my ass 2.4
+screw you 2.4
+go away 0.8
+get lost 1.3
+crap 0.7
+damn 0.5
+goddamn 0.8
+hell 0.5
+retard* 2.7
+psycho* 1.7
+lunatic* 1.7
+maniac* 1.5
+crazy 0.5
+insane 0.5
+nutcase* 1.8
+nutjob* 1.9
+deranged 1.6
+delusional 1.3
+brainless 1.8
+braindead 2.1
+brain dead 2
+no brain 1.7
+ignorant 1.3
+incompetent 0.8
+disgusting 1
+disgrace* 1
+disgusting human 2.3
+vile 1.5
+creep 1.5
+creepy 0.9
+pervert* 2
+sicko* 2
+pig 1.2
+pigs 1.5
+rat 0.9
+rats 1
+snake 1.1
+snakes 1.1
+vermin 2.7
+parasite* 2.2
+leech* 1.6
+coward* 1.7
+crybaby 1.6
+liar* 1.5
+lying 0.9
+traitor* 1.9
+crook* 1.6
+criminal 0.9
+criminals 1
+thug* 1.6
+hypocrite* 1.5
+fraud* 0.9
+fatass* 2.6
+fat ass 2.5
+ugly 1.1
+hate you 1.8
+hate 0.7
+shame on you 1
+ashamed 0.6
+worthless 1.2
+useless 0.7
+evil 1.1
+troll* 1
+hoe 1.4
+hoes 1.9
+hag 1.8
+wtf 0.7
+ffs 0.6
+balls 0.5
+bitch 2.4
+bitches 2.4
+bitching 2.4
+bitchy 2.4
+bitchass 2.4
+sob 2.4
+slutty 2.4
+thot* 2.4
+skank* 2.4
+tramp 0.8
+hags 2.4
+cow 1
+swine 2.4
+cockroach* 2.4
+maggot* 2.4
+scum* 2.4
+dirtbag* 2.4
+sleazebag* 2.4
+sleaze* 2.4
+slimeball* 2.4
+douchey 2.4
+asshat* 2.4
+assholes 2.4
+assclown* 2.4
+asswipe* 2.4
+ass hole 2.4
+arse 2.4
+arses 2.4
+dumb ass 2.4
+lame ass 2.4
+fatass 2.4
+bad ass mofo 2.4
+badass punk 2.4
+punk ass 2.4
+bitch ass 2.4
+ass kisser* 2.4
+ass kissing 2.4
+kiss ass 2.4
+brown nose* 2.4
+dickwad* 2.4
+cock 2.4
+cocksucker* 2.4
+motherfucker* 2.4
+motherfuckers 2.4
+mofo 2.4
+mf 2.4
+mfs 2.4
+muthafucka 2.4
+fucker* 2.4
+fuckers 2.4
+fuckface 2.4
+fuckwit* 2.4
+fucktard* 2.4
+fuckboy* 2.4
+fuck boy* 2.4
+fuck u 2.4
+fuck yourself 2.4
+fuck him 2.4
+fuck her 2.4
+fuck them 2.4
+fuck all 2.4
+go fuck 2.4
+f you 2.4
+f off 2.4
+fuk 2.4
+fuckin 2.4
+fucking 2.4
+fuck 2.4
+fucks 2.4
+fucked 2.4
+eff off 2.4
+up yours 2.4
+piss 2.4
+bugger off 2.4
+sod off 2.4
+shut it 2.4
+shut your 2.4
+shut the fuck 2.4
+shut the hell 2.4
+shut ur 2.4
+rot in hell 2.4
+rot in 2.4
+get bent 2.4
+get stuffed 2.4
+eat shit 2.4
+suck it 2.4
+suck a 2.4
+bite me 2.4
+blow me 2.4
+shitbag* 2.4
+shithole* 2.4
+shitstain* 2.4
+bullshit* 2.4
+bullshitter* 2.4
+horseshit 2.4
+full of shit 2.4
+full of it 2.4
+piece of crap 2.4
+piece of garbage 2.4
+pile of shit 2.4
+bag of shit 2.4
+crappy 2.4
+turd* 2.4
+trashy 2.4
+white trash 2.4
+human garbage 2.4
+waste of space 2.4
+waste of oxygen 2.4
+waste of air 2.4
+waste of skin 2.4
+idiotic 2
+moronic 2
+cretin* 2
+dimwit* 2
+halfwit* 2
+half wit* 2
+nitwit* 2
+numbskull* 2
+numskull* 2
+dumbo 2
+dummy 2
+dummies 2
+dumbfuck* 2
+stupider 2
+dense 0.8
+thick 0.6
+thick as 2
+brainwashed 2
+no brains 2
+pea brain 2
+pea brained 2
+birdbrain* 2
+airhead* 2
+bonehead* 2
+knucklehead* 2
+blockhead* 2
+meathead* 2
+pinhead* 2
+egghead 2
+dunce* 2
+dolt* 2
+oaf* 2
+ignoramus 2
+ignorance 2
+simpleton* 2
+buffoon* 2
+clowns 2
+bozo* 2
+fool* 2
+goof 2
+goofball 2
+jerks 2
+creep* 2
+creeps 2
+perv* 2
+pedo* 2
+pedophile* 2
+rapist* 2
+molester* 2
+predator* 2
+psychopath* 2
+sociopath* 2
+loony* 2
+nut job* 2
+nutter* 2
+nuts 2
+wacko* 2
+whacko* 2
+whack job 2
+wackjob 2
+crackpot* 2
+cray 2
+demented 2
+unhinged 2
+mental 0.8
+mentally ill 2
+mental case 2
+sick in the head 2
+sick fuck 2
+sick people 2
+sick person 2
+twisted 2
+disturbed 2
+lowlife* 2
+low life* 2
+losers 2
+failure 0.9
+pitiful 2
+spineless 2
+gutless 2
+cowards 2
+cowardly 2
+chicken shit 2
+wimp* 2
+wuss* 2
+pussy 2
+pussies 2
+snowflake* 2
+crybaby* 2
+crybabies 2
+cry baby 2
+whiner* 2
+whining 2
+whine 2
+cuck* 2
+incel* 2
+virgin 2
+beta 2
+weasel* 2
+snake* 2
+treason 2
+treasonous 2
+turncoat* 2
+sellout* 2
+hypocrites 2
+hypocritical 2
+hypocrisy 2
+liars 2
+lies 1.1
+lied 1.1
+lie 1.1
+frauds 2
+phony 2
+phoney 2
+fake 0.9
+fakes 0.9
+con man 2
+conman 2
+con artist* 2
+crooks 2
+crooked 2
+criminal* 2
+thugs 2
+thief 2
+thieves 2
+gangster* 2
+murderer* 2
+murderers 2
+killer* 2
+monster* 2
+monsters 2
+demon* 2
+devil 2
+satan 2
+disgust 2
+revolting 2
+repulsive 2
+gross 1
+nasty 2
+filthy 2
+filth 2
+dirty 2
+sleazy 2
+slimy 2
+greedy 2
+corrupt 2
+corruption 1
+dishonest 2
+shameless 2
+shame on 2
+shameful 2
+disgraceful 2
+embarrassment 2
+embarrassing 2
+joke 2
+a joke 2
+laughing stock 2
+ridiculous 2
+laughable 2
+absurd 2
+inept 2
+incompetence 2
+clueless 2
+no clue 2
+know nothing 2
+know it all 2
+no idea what 2
+don't have a clue 2
+out of your mind 2
+out of her mind 2
+out of his mind 2
+lost your mind 2
+lost his mind 2
+lost her mind 2
+lost their minds 2
+off his rocker 2
+off your rocker 2
+off her rocker 2
+not right in the head 2
+screw loose 2
+few screws 2
+elevator doesn't 2
+sharpest tool 2
+brightest bulb 2
+two brain cells 2
+one brain cell 2
+brain cell 2
+brain cells 2
+iq 2
+low iq 2
+room temperature iq 2
+get a life 2
+get a job 2
+get a clue 2
+get a brain 2
+grow up 2
+grow a pair 2
+grow some 2
+learn to read 2
+learn to spell 2
+go back to 2
+go cry 2
+cry more 2
+cry about it 2
+cry me 2
+boo hoo 2
+boohoo 2
+triggered 2
+butthurt 2
+salty 2
+trolls 2
+trolling 2
+hater* 2
+haters 2
+attention whore 2
+attention seeker* 2
+attention seeking 2
+drama queen 2
+clout chaser* 2
+clout 2
+wannabe* 2
+gold digger* 2
+trailer 2
+peasant* 2
+hillbilly* 2
+redneck* 2
+inbred* 2
+mouth breather* 2
+neckbeard* 2
+basement dweller* 2
+fatso 2
+fat 1
+fatty 2
+fugly 2
+hideous 2
+old hag 2
+bald 2
+smelly 2
+stinks 2
+stinky 2
+ratchet 2
+basic 0.3
+thirsty 0.4
+sheep 2
+sheeple 2
+sheeps 2
+puppet* 2
+puppets 2
+stooge* 2
+minion* 2
+bootlicker* 2
+boot licker* 2
+lapdog* 2
+lackey* 2
+shill* 2
+shills 2
+cult 1
+cultist* 2
+cultists 2
+fanatic* 2
+extremist* 2
+zealot* 2
+bigot* 2
+bigots 2
+bigoted 2
+racist* 2
+sexist* 2
+misogynist* 2
+homophobe* 2
+hateful 2
+hates 2
+hated 0.8
+hating 2
+hatred 2
+despise 2
+despicable 2
+deplorable 2
+loathe 2
+loathsome 2
+detest 2
+contempt 0.8
+contemptible 2
+abomination 2
+animals 0.8
+animal 0.7
+beast 0.5
+savage* 2
+barbarian* 2
+barbaric 2
+inhuman 2
+heartless 2
+soulless 2
+cold hearted 2
+cruel 2
+wicked 2
+sinister 2
+toxic 2
+poison 0.6
+cancer 0.6
+plague 0.7
+disease 0.7
+infested 2
+infestation 2
+trashbag 2
+toilet 0.6
+sewer 2
+swamp 0.8
+cesspool 2
+dumpster 2
+damned 1
+dammit 1
+god damn 1
+damn fool 1
+what the hell 1
+the hell 1
+bloody 1
+freaking 1
+frigging 1
+effing 1
+sucked 1
+sucking 1
+sucky 1
+blows 1
+screwed 1
+screw 1
+wack 1
+whack 1
+lame 1
+lamest 1
+weak 0.7
+weak ass 1
+boring 0.5
+annoying 1
+irritating 1
+obnoxious 1
+insufferable 1
+arrogant 1
+arrogance 1
+entitled 1
+pompous 1
+smug 1
+condescending 1
+pretentious 1
+self righteous 1
+selfish 1
+narcissist* 1
+narcissistic 1
+egomaniac* 1
+ego 1
+petty 1
+childish 1
+immature 1
+brat* 1
+spoiled 1
+whiny 1
+bully* 1
+bullies 1
+bullying 1
+abuser* 1
+abusive 1
+harass* 1
+stalker* 1
+butt 1
+butts 1
+boobs 1
+tits 1
+titties 1
+booty 0.6
+horny 1
+porn 1
+nude* 1
+sexy 1
+sex 0.6
+cum 1
+penis 1
+vagina 1
+anal 1
+orgasm 1
+jail 1
+prison 1
+lock up 1
+lock him up 1
+lock her up 1
+lock them up 1
+locked up 1
+behind bars 1
+impeach 1
+resign 1
+fired 0.4
+fire him 1
+fire her 1
+deport 1
+arrest 1
+arrested 0.5
+indicted 1
+hang 1
+hanging 1
+punch 1
+punched 1
+slap 1
+smack 1
+beat 0.4
+beating 1
+kick 1
+choke 1
+throat 1
+kill 1
+killing 1
+killed 1
+die 1
+dies 1
+dying 1
+dead 0.5
+death 0.4
+burn 1
+bomb 1
+shoot 1
+shot 0.4
+shooting 0.4
+blood 0.3
+bleed 1
+war 0.4
+attack 0.5
+attacks 0.5
+attacked 0.6
+destroy 1
+destroying 1
+ruin 1
+ruined 1
+ruining 1
+brainwash* 1
+indoctrinat* 1
+propaganda 1
+agenda 0.5
+rigged 1
+hoax 1
+nonsense 1
+b.s. 1
+rubbish 1
+drivel 1
+crock 1
+tool 0.4
+tools 0.3
+goon* 1
+mob 1
+gang 1
+cartel 1
+mafia 1
+slave* 0.6
+pathological 1
+compulsive liar 1
+karma 0.5
+deserve 0.4
+deserves 0.4
+you people 1
+you guys are 0.4
+you are so 0.5
+you're so 1
+ur so 1
+your so 1
+he is so 0.3
+she is so 0.3
+he's a 0.3
+she's a 0.3
+you're a 0.6
+you are a 0.5
+ur a 1
+they are all 1
+these people 1
+those people 1
+people like you 1
+some people 0.4
+nobody likes 1
+nobody cares 1
+no one cares 1
+nobody asked 1
+who asked 1
+don't care 1
+lmao 1
+lmfao 1
+smh 1
+smdh 1
+bye felicia 1
+stay mad 1
+stay pressed 1
+die mad 1
+ratio 1
+cope 1
+seethe 1
+yikes 1
+ew 1
+eww 1
+yuck 1
+cringe 1
+cringey 1
+cringy 1
+`;
+
+export const englishThreats = `
+kill you 4.2
+kill them 3.2
+kill yourself 4.2
+kys 4
+i will kill 3.8
+i'll kill 3.6
+gonna kill 2.6
+should be shot 3.8
+shoot you 3.8
+shoot them 3.2
+hang them 3.2
+should be hanged 3.6
+lynch* 2.6
+burn it down 3
+burn down 2.2
+blow up your 3.6
+bomb your 3.8
+stab* 2
+beat you up 3.4
+beat the shit 3.2
+punch you 3
+punch in the face 2.8
+slap you 2.2
+break your 2.2
+find you 1.8
+we know where you live 4
+i know where you live 4
+know where you live 4
+you will regret 2.8
+you'll regret 2.6
+you're dead 3.2
+watch your back 3
+hope you die 3.8
+hope they die 3.4
+drop dead 3
+deserve to die 3.8
+go die 3.6
+die in 1.6
+behead* 2.6
+`;

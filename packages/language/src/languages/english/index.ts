@@ -1,0 +1,24 @@
+// English, as the judge knows it.
+import { remembering } from '../../memory.ts';
+import type { LanguageLists } from '../language.ts';
+import { englishGrammar } from './grammar.ts';
+import { englishInsults, englishThreats } from './hostility.ts';
+import { englishStem } from './inflection.ts';
+import { englishThemes } from './sentiment/index.ts';
+import { englishSignals } from './signals.ts';
+import { englishWeights } from './weights.ts';
+
+export const english: LanguageLists = {
+  name: 'english',
+  code: 'en',
+  sentiment: englishThemes,
+  insults: englishInsults,
+  threats: englishThreats,
+  signals: englishSignals,
+  grammar: englishGrammar,
+  stem: remembering(englishStem),
+  weights: englishWeights,
+  calibration: { negative: 0.5, positive: 0.6, apart: 0.3 },
+  loudness: 0,
+  compounds: false,
+};

@@ -1,0 +1,42 @@
+// Data lost, sold or spied out; unwanted messages.
+export const privacy = `
+breach of -1.6
+privacy violation -1.6
+invasion of privacy -1.6
+leaked my -1.6
+leaked data -1.6
+hack -0.6
+hacker* -0.6
+hacking -0.6
+stolen data -1.6
+selling my data -1.6
+sell my data -1.6
+sells your data -1.6
+sold my data -1.6
+sold my information -1.6
+sharing my data -1.6
+without my consent -1.6
+without consent -1.6
+without permission -1.6
+without asking -1.6
+spying -1.6
+spy on -1.6
+spied -1.6
+stalking -1.6
+stalker* -1.6
+tracking me -1.6
+tracks you -1.6
+surveillance -1.6
+snooping -1.6
+spam -1.6
+spammed -1.6
+spamming -1.6
+spammy -1.6
+phishing -1.6
+identity theft -1.6
+unsolicited -1.6
+robocall* -1.6
+cold call* -1.6
+unauthorized -1.6
+unauthorised -1.6
+`;

@@ -1,0 +1,24 @@
+// German, as the judge knows it.
+import { remembering } from '../../memory.ts';
+import type { LanguageLists } from '../language.ts';
+import { germanGrammar } from './grammar.ts';
+import { germanInsults, germanThreats } from './hostility.ts';
+import { germanStem } from './inflection.ts';
+import { germanThemes } from './sentiment/index.ts';
+import { germanSignals } from './signals.ts';
+import { germanWeights } from './weights.ts';
+
+export const german: LanguageLists = {
+  name: 'german',
+  code: 'de',
+  sentiment: germanThemes,
+  insults: germanInsults,
+  threats: germanThreats,
+  signals: germanSignals,
+  grammar: germanGrammar,
+  stem: remembering(germanStem),
+  weights: germanWeights,
+  calibration: { negative: 0.9, positive: 0.4, apart: 0.5 },
+  loudness: 0.5,
+  compounds: true,
+};

@@ -1,0 +1,63 @@
+// The words of a hashtag: by its capitals (#NieWiederNordlicht), else by the words of the lists (#boykottbahn).
+import { fold } from '../folding.ts';
+import { remembering } from '../memory.ts';
+import { entriesOf } from '../sentiment/lexicon.ts';
+
+const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+/** Shorter list words are found by chance in other words. */
+const MIN_LENGTH = 3;
+const MAX_LENGTH = 40;
+/** A rest that the lists do not know (a name, mostly) must be at least this long. */
+const MIN_REST = 3;
+
+/**
+ * A function that gives the folded words of a hashtag; the hashtag itself where it cannot be cut. `lists` are word lists
+ * with weights, `groups` plain words.
+ */
+export function createHashtagSplitter(
+  lists: readonly string[],
+  groups: readonly string[],
+): (folded: string, raw: string) => readonly string[] {
+  const known = new Set<string>();
+  for (const [entry] of lists.flatMap(entriesOf)) {
+    for (const part of entry.split(' ')) if (part.length >= MIN_LENGTH) known.add(part.replace('*', ''));
+  }
+  for (const word of groups.flatMap((group) => fold(group).split(/\s+/)))
+    if (word.length >= MIN_LENGTH) known.add(word.replace('*', ''));
+
+  const byWords = remembering((word) => cut(word, known));
+  const byCase = remembering((raw) => (raw.slice(1).match(HUMPS) ?? []).map(fold));
+  return (folded, raw) => {
+    if (known.has(folded)) return [folded];
+    const humps = byCase(raw);
+    return humps.length > 1 ? humps : byWords(folded);
+  };
+}
+
+/** Known words from the front, the longest first, with at most one unknown rest at either end. */
+function cut(word: string, known: ReadonlySet<string>): readonly string[] {
+  if (word.length > MAX_LENGTH || word.length < 2 * MIN_LENGTH) return [word];
+  const front: string[] = [];
+  let from = 0;
+  for (;;) {
+    const next = longest(word, from, known);
+    if (next === undefined) break;
+    front.push(next);
+    from += next.length;
+  }
+  if (from === word.length) return front;
+  if (front.length > 0 && word.length - from >= MIN_REST) return [...front, word.slice(from)];
+  for (let start = MIN_REST; start <= word.length - MIN_LENGTH; start++) {
+    if (known.has(word.slice(start)) && word.length - start > MIN_LENGTH)
+      return [word.slice(0, start), word.slice(start)];
+  }
+  return [word];
+}
+
+function longest(word: string, from: number, known: ReadonlySet<string>): string | undefined {
+  for (let end = word.length; end >= from + MIN_LENGTH; end--) {
+    const part = word.slice(from, end);
+    if (known.has(part)) return part;
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+// What a language is made of for the judge. A new one is a folder with its lists, its corpus and a line in `index.ts`.
+import type { Lexicon } from '../sentiment/lexicon.ts';
+import type { StyleWeights } from '../sentiment/style.ts';
+import type { SignalLists } from './signals.ts';
+
+/** Small words that turn, stress or take back what others say; all folded. */
+export interface Grammar {
+  /** Turn what follows within a few words. */
+  readonly negators: ReadonlySet<string>;
+  /** Turn the word before them (German `gefällt mir nicht`), where only `connectors` stand between. */
+  readonly trailingNegators: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  /** Factor for the word that follows. */
+  readonly intensifiers: ReadonlyMap<string, number>;
+  /** What follows counts more than what stood before. */
+  readonly contrasts: ReadonlySet<string>;
+  /** Make praise behind them a wish. */
+  readonly unreal: ReadonlySet<string>;
+  /** Hashtags that say the text is not meant. */
+  readonly ironyTags: ReadonlySet<string>;
+  /** By which an insult is told to be meant for somebody. */
+  readonly address: ReadonlySet<string>;
+}
+
+/** Where negativity and positivity (see `ruleScore`) make a text negative or positive. */
+export interface Calibration {
+  readonly negative: number;
+  readonly positive: number;
+  /** How far below `negative` the negativity of a positive text must stay. */
+  readonly apart: number;
+}
+
+/** A language as its folder describes it: lists of text, one entry a line. */
+export interface LanguageLists {
+  /** Of its folders: `languages/german`, `corpus/german`. */
+  readonly name: string;
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Praise and blame by theme. */
+  readonly sentiment: Readonly<Record<string, string>>;
+  readonly insults: string;
+  readonly threats: string;
+  readonly signals: SignalLists;
+  readonly grammar: Grammar;
+  /** Folded word to stem; asked often, so it should remember. */
+  readonly stem: (word: string) => string;
+  /** Learned by `npm run train:language` from the language's corpus. */
+  readonly weights: StyleWeights;
+  readonly calibration: Calibration;
+  /** What three exclamation marks add to hostility. */
+  readonly loudness: number;
+  /** Finds list words at the end of longer ones, as German compounds have them. */
+  readonly compounds: boolean;
+}
+
+/** The same, made quick to ask. */
+export interface Language {
+  readonly code: string;
+  readonly grammar: Grammar;
+  readonly lexicon: Lexicon;
+  readonly insults: Lexicon;
+  readonly threats: Lexicon;
+  /** Indexes in `signalNames` of the signals a folded word gives. */
+  readonly signalsOf: (word: string) => readonly number[];
+  readonly splitHashtag: (folded: string, raw: string) => readonly string[];
+}

@@ -1,0 +1,36 @@
+// How bad and how good a text is by rules alone: what was found, scaled by contrast, weighed against its length. The two are
+// kept apart, because praise takes less away from blame than blame from praise.
+import type { Findings } from './findings.ts';
+
+export interface RuleScore {
+  /** 0 and below: nothing bad; grows without bound. */
+  readonly negativity: number;
+  readonly positivity: number;
+}
+
+/** A negation that turns nothing is more often than not part of a complaint; more than one say no more. */
+const LOOSE_NEGATION = 0.6;
+/** What follows `aber` and `but` counts more than what stood before. */
+const CONTRAST = 0.15;
+/** Praise beside blame is often politeness or irony. */
+const PRAISE_AGAINST_BLAME = 0.35;
+const BLAME_AGAINST_PRAISE = 0.4;
+/** Longer texts hit more words without being more decided: from this many words on the sum is scaled down. */
+const FULL_WEIGHT_WORDS = 8;
+
+export function ruleScore({ clauses, hits, insults, looseNegations, contrast }: Findings): RuleScore {
+  let praise = 0;
+  let blame = 0;
+  for (const { at, weight } of hits) {
+    const scale = contrast < 0 ? 1 : at > contrast ? 1 + CONTRAST : 1 - CONTRAST;
+    if (weight > 0) praise += weight * scale;
+    else blame -= weight * scale;
+  }
+  if (looseNegations > 0) blame += LOOSE_NEGATION;
+  blame += Math.log1p(insults.reduce((sum, { weight }) => sum + weight, 0));
+  const length = Math.sqrt(Math.max(1, clauses.count / FULL_WEIGHT_WORDS));
+  return {
+    negativity: (blame - PRAISE_AGAINST_BLAME * praise) / length,
+    positivity: (praise - BLAME_AGAINST_PRAISE * blame) / length,
+  };
+}

@@ -1,0 +1,54 @@
+// Sentiment of one language: what the rules find, and a little of how the text is written.
+import type { Calibration } from '../languages/language.ts';
+import type { Findings } from './findings.ts';
+import type { SentimentModel } from './model.ts';
+import { ruleScore } from './rule-score.ts';
+import { createStyleModel, type StyleWeights } from './style.ts';
+import type { Analysis } from '../analysis.ts';
+
+/** Up to here a text is called negative, which is also where the shipped threshold of critical mentions lies. */
+export const NEGATIVE = -0.25;
+/** From here on positive. */
+export const POSITIVE = 0.3;
+/** Highest sentiment of a text that is neutral: just below positive. */
+const NEUTRAL_TOP = 0.29;
+/** How soon clear blame and clear praise come near the ends of the scale. */
+const STEEPNESS = 6;
+
+export interface SentimentParts {
+  readonly code: string;
+  readonly find: (text: Analysis) => Findings;
+  readonly weights: StyleWeights;
+  readonly calibration: Calibration;
+}
+
+export function createSentiment({ code, find, weights, calibration }: SentimentParts): SentimentModel {
+  const style = createStyleModel(weights);
+  return {
+    language: code,
+    sentiment(text) {
+      const findings = find(text);
+      if (findings.clauses.tokens.length === 0) return 0;
+      const rules = ruleScore(findings);
+      const added = style(findings);
+      return scaled(rules.negativity + added.negativity, rules.positivity + added.positivity, calibration);
+    },
+  };
+}
+
+/**
+ * One number of two. Below the scale's neutral part only the negativity counts: a little praise does not make a text less
+ * of a complaint than one without, and alarms are fed by complaints.
+ */
+function scaled(negativity: number, positivity: number, { negative, positive, apart }: Calibration): number {
+  const bad = negativity - negative;
+  const good = positivity - positive;
+  if (bad >= 0) return NEGATIVE + (-1 - NEGATIVE) * bent(bad);
+  if (good >= 0 && bad <= -apart) return POSITIVE + (1 - POSITIVE) * bent(good);
+  return NEUTRAL_TOP + (NEGATIVE - NEUTRAL_TOP) * Math.exp(bad);
+}
+
+/** 0 and above as 0…1 (the softsign VADER uses: Hutto and Gilbert 2014). */
+function bent(value: number): number {
+  return value / Math.sqrt(value * value + STEEPNESS);
+}

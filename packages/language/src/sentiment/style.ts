@@ -1,0 +1,77 @@
+// How a text is written, apart from what it praises and blames: some forty numbers of 0…1. News and notices are written
+// otherwise than complaints, and the style model learns from the written corpus how much each number says.
+import { isStretched } from '../folding.ts';
+import { signalNames, type SignalName } from '../languages/signals.ts';
+import { isWordOfClause } from './clauses.ts';
+import type { Findings } from './findings.ts';
+import { marksOf } from './marks.ts';
+
+const markNames = [
+  'looseNegation', 'question', 'questionAlone', 'reproachMarks', 'exclamation', 'trailingOff', 'quotation', 'scareQuotes', 'colon',
+  'capitals', 'stretched', 'numbers', 'hashtags', 'contrastWord', 'whyAsked', 'waitingNumber',
+] as const; // prettier-ignore
+
+/** The names of the numbers, in their order. */
+export const styleNames: readonly string[] = [...markNames, ...signalNames.map((name) => `${name}Words`)];
+
+/** Weights of the numbers by name, for each side; a number without a weight says nothing. */
+export interface StyleWeights {
+  readonly negative: Readonly<Record<string, number>>;
+  readonly positive: Readonly<Record<string, number>>;
+}
+
+/** Words, marks and numbers of one kind beyond this many say no more. */
+const ENOUGH = 3;
+const ENOUGH_HASHTAGS = 4;
+const ENOUGH_NEGATIONS = 2;
+
+const signalAt = new Map<SignalName, number>(signalNames.map((name, index) => [name, index]));
+
+export function styleOf({ clauses, hits, signals, looseNegations, contrast }: Findings): Float64Array {
+  const { tokens, words, quoting, count } = clauses;
+  const marks = marksOf(tokens);
+  const share = (name: SignalName) => Math.min(signals[signalAt.get(name) ?? 0] ?? 0, ENOUGH) / ENOUGH;
+  const style = new Float64Array(styleNames.length);
+  let at = 0;
+  const put = (value: number | boolean) => (style[at++] = Number(value));
+  put(Math.min(looseNegations, ENOUGH_NEGATIONS) / ENOUGH_NEGATIONS);
+  put(marks.question);
+  put(marks.question && hits.length === 0);
+  put(marks.reproach);
+  put(Math.min(marks.exclamations, ENOUGH) / ENOUGH);
+  put(marks.trailingOff);
+  put(quoting.includes('quotation'));
+  put(quoting.includes('scare'));
+  put(marks.colon);
+  put(marks.capitals / Math.max(ENOUGH, count));
+  put(words.some((word) => isWordOfClause(word) && isStretched(word)));
+  put(Math.min(marks.numbers, ENOUGH) / ENOUGH);
+  put(Math.min(marks.hashtags, ENOUGH_HASHTAGS) / ENOUGH_HASHTAGS);
+  put(contrast >= 0);
+  put(marks.question ? share('asking') : 0);
+  put(marks.numbers > 0 ? share('waiting') : 0);
+  for (const name of signalNames) put(share(name));
+  return style;
+}
+
+/** What the style adds to the negativity and the positivity that the rules find. */
+export function createStyleModel(weights: StyleWeights): (findings: Findings) => StyleScore {
+  const negative = styleNames.map((name) => weights.negative[name] ?? 0);
+  const positive = styleNames.map((name) => weights.positive[name] ?? 0);
+  return (findings) => {
+    const style = styleOf(findings);
+    const score = { negativity: 0, positivity: 0 };
+    for (let at = 0; at < style.length; at++) {
+      const value = style[at] ?? 0;
+      if (value === 0) continue;
+      score.negativity += value * (negative[at] ?? 0);
+      score.positivity += value * (positive[at] ?? 0);
+    }
+    return score;
+  };
+}
+
+export interface StyleScore {
+  readonly negativity: number;
+  readonly positivity: number;
+}
