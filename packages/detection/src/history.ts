@@ -87,7 +87,7 @@ export class History {
     }
     const from = Math.max(0, until - SPAN);
     const counts = this.#ring.copy(from, until);
-    const others = whole && whole.#ring.copy(from, until).map((count, i) => Math.max(0, count - (counts[i] ?? 0)));
+    const others = whole && rest(whole.#ring.copy(from, until), counts);
     const normal = deriveNormal(
       { grid: this.#grid, calendar: this.#calendar, from, counts, known: this.#known(from, until, learned, past) },
       others,
@@ -110,4 +110,13 @@ export class History {
       known.fill(0, within(period.from / this.#grid.step), within(period.to / this.#grid.step));
     return known;
   }
+}
+
+/** What of a whole does not belong to a part, step by step; in place. */
+function rest(whole: Float64Array, part: Float64Array): Float64Array {
+  for (let i = 0; i < whole.length; i++) {
+    const left = (whole[i] ?? 0) - (part[i] ?? 0);
+    whole[i] = left > 0 ? left : 0;
+  }
+  return whole;
 }

@@ -123,11 +123,9 @@ function highestRatios(
     const last = block + LONGEST_WINDOW + BLOCK;
     for (let end = block + LONGEST_WINDOW + 1; end <= last; end++) {
       const sum = (sums[end] ?? 0) - (sums[end - width] ?? 0) + FLOOR;
-      const usual =
-        Math.max(
-          (expected[end] ?? 0) - (expected[end - width] ?? 0),
-          (besides[end] ?? 0) - (besides[end - width] ?? 0),
-        ) + FLOOR;
+      const byHour = (expected[end] ?? 0) - (expected[end - width] ?? 0) + FLOOR;
+      const byTalk = (besides[end] ?? 0) - (besides[end - width] ?? 0) + FLOOR;
+      const usual = byHour > byTalk ? byHour : byTalk;
       if (sum > highest * usual) highest = sum / usual;
     }
     return Math.log(highest);
