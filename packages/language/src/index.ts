@@ -1,9 +1,13 @@
+export { createNaturalSentiment, createSentimentPackage, type NaturalAnalyzer } from './adapters/installed-models.ts';
 export { analyse, type Analysis, type Passage, type Token, type TokenKind } from './analysis.ts';
 export { criticalOf } from './critical.ts';
 export { excerptOf } from './excerpt.ts';
 export { fold } from './folding.ts';
 export { identifyLanguage, UNDETERMINED } from './identify.ts';
-export { createJudge, createLanguages, type Judge, type JudgedLanguage, type JudgeOptions } from './judge.ts';
+export {
+  createJudge, createLanguages, type ExplainedJudgement, type Judge, type JudgedLanguage, type JudgeOptions, type JudgeTextOptions,
+} from './judge.ts'; // prettier-ignore
+export { calls, criticismThemes, type Call, type CriticismTheme } from './languages/criticism.ts';
 export { linksOf, type Linked } from './links.ts';
 export { bindAccounts, type Accounts } from './query/bind-accounts.ts';
 export type { QueryDocument } from './query/document.ts';
@@ -15,5 +19,7 @@ export { parseQuery, type ParsedQuery, type QueryError } from './query/parse-que
 export type { Query } from './query/query.ts';
 export { sayQueryError } from './query/say-query-error.ts';
 export { writeQuery } from './query/write-query.ts';
+export type { Place } from './places.ts';
+export type { DecidingWord, FirestormSignals, Reasons } from './reasons.ts';
 export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 export { termsOf } from './terms.ts';

@@ -6,6 +6,7 @@ import { identifyLanguage, UNDETERMINED } from './identify.ts';
 import { createLanguage } from './languages/create-language.ts';
 import { languageLists } from './languages/index.ts';
 import type { LanguageLists } from './languages/language.ts';
+import { reasonsOf, type Reasons } from './reasons.ts';
 import { createFinder } from './sentiment/finder.ts';
 import type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 import { createSentiment, NEGATIVE, POSITIVE } from './sentiment/sentiment.ts';
@@ -14,6 +15,8 @@ import { createSentiment, NEGATIVE, POSITIVE } from './sentiment/sentiment.ts';
 export interface JudgedLanguage {
   readonly sentiment: SentimentModel;
   readonly hostility: HostilityModel;
+  /** Why it judges so; models that cannot tell have none. */
+  readonly reasons?: (text: Analysis) => Reasons;
 }
 
 export interface JudgeOptions {
@@ -27,7 +30,21 @@ export interface Judge {
    * identified. Languages the judge does not understand are counted, not judged: sentiment and hostility are 0. Where
    * the language cannot be told, the language that finds most in the text judges it.
    */
-  judge(text: Passage, options?: { readonly language?: string | undefined }): Judgement;
+  judge(text: Passage, options?: JudgeTextOptions): Judgement;
+  /**
+   * The same judgement with its reasons: themes of criticism, calls, firestorm signals and the words that decided.
+   * Undefined reasons where the language is not understood. Costs little more where the same analysis was just judged.
+   */
+  explain(text: Passage, options?: JudgeTextOptions): ExplainedJudgement;
+}
+
+export interface JudgeTextOptions {
+  readonly language?: string | undefined;
+}
+
+export interface ExplainedJudgement {
+  readonly judgement: Judgement;
+  readonly reasons: Reasons | undefined;
 }
 
 /** The languages understood as shipped. */
@@ -36,36 +53,60 @@ export function createLanguages(): JudgedLanguage[] {
 }
 
 function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
-  const find = createFinder(createLanguage(lists));
-  return { sentiment: createSentiment({ ...lists, find }), hostility: createHostility({ ...lists, find }) };
+  const language = createLanguage(lists);
+  const find = createFinder(language);
+  return {
+    sentiment: createSentiment({ ...lists, find }),
+    hostility: createHostility({ ...lists, find }),
+    reasons: (text) => reasonsOf(text, find(text), language),
+  };
 }
 
 export function createJudge({ languages = createLanguages() }: JudgeOptions = {}): Judge {
   const byCode = new Map(languages.map((language) => [language.sentiment.language, language]));
+
+  const decide = (text: Analysis, claimed: string | undefined): Decision => {
+    const language = claimed ?? identifyLanguage(text);
+    const understood = byCode.get(language);
+    if (understood) return { language, by: understood, ...verdictOf(understood, text) };
+    if (language !== UNDETERMINED) return { language, ...NOTHING };
+    return languages
+      .map((by) => ({ language, by, ...verdictOf(by, text) }))
+      .reduce(strongerOf, { language, ...NOTHING });
+  };
+
   return {
-    judge(passage, { language: claimed } = {}) {
+    judge(passage, { language } = {}) {
+      return judgementOf(decide(analysed(passage), language));
+    },
+    explain(passage, { language } = {}) {
       const text = analysed(passage);
-      const language = claimed ?? identifyLanguage(text);
-      const understood = byCode.get(language);
-      if (understood) return { language, ...verdictOf(understood, text) };
-      if (language !== UNDETERMINED) return { language, sentiment: 0, hostility: 0, label: 'neutral' };
-      const verdicts = languages.map((each) => verdictOf(each, text));
-      return { language, ...verdicts.reduce(strongerOf, NOTHING) };
+      const decision = decide(text, language);
+      return { judgement: judgementOf(decision), reasons: decision.by?.reasons?.(text) };
     },
   };
+}
+
+/** A judgement, and the language whose models made it. */
+interface Decision extends Judgement {
+  readonly by?: JudgedLanguage;
 }
 
 type Verdict = Omit<Judgement, 'language'>;
 
 const NOTHING: Verdict = { sentiment: 0, hostility: 0, label: 'neutral' };
 
+function judgementOf({ language, sentiment, hostility, label }: Decision): Judgement {
+  return { language, sentiment, hostility, label };
+}
+
 function verdictOf({ sentiment, hostility }: JudgedLanguage, text: Analysis): Verdict {
   const felt = sentiment.sentiment(text);
   return { sentiment: felt, hostility: hostility.hostility(text, felt), label: labelOf(felt) };
 }
 
-function strongerOf(a: Verdict, b: Verdict): Verdict {
-  const strength = ({ sentiment, hostility }: Verdict) => Math.abs(sentiment) + hostility;
+function strongerOf(a: Decision, b: Decision): Decision {
+  const strength = ({ sentiment, hostility }: Decision) => Math.abs(sentiment) + hostility;
   return strength(b) > strength(a) ? b : a;
 }
 

@@ -9,6 +9,8 @@ export function createLanguage({
   sentiment,
   insults,
   threats,
+  criticism,
+  calls,
   signals,
   grammar,
   stem,
@@ -20,6 +22,8 @@ export function createLanguage({
     lexicon: createLexicon({ themes: sentiment, stem, compounds }),
     insults: createLexicon({ themes: { insults }, stem, compounds }),
     threats: createLexicon({ themes: { threats }, stem }),
+    criticism: createLexicon({ themes: criticism, stem, compounds }),
+    calls: createLexicon({ themes: calls, stem }),
     signalsOf: createSignalWords(signals),
     splitHashtag: createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals)),
   };

@@ -1,6 +1,7 @@
 // What a language is made of for the judge. A new one is a folder with its lists, its corpus and a line in `index.ts`.
 import type { Lexicon } from '../sentiment/lexicon.ts';
 import type { StyleWeights } from '../sentiment/style.ts';
+import type { CallLists, CriticismLists } from './criticism.ts';
 import type { SignalLists } from './signals.ts';
 
 /** Small words that turn, stress or take back what others say; all folded. */
@@ -40,6 +41,8 @@ export interface LanguageLists {
   readonly sentiment: Readonly<Record<string, string>>;
   readonly insults: string;
   readonly threats: string;
+  readonly criticism: CriticismLists;
+  readonly calls: CallLists;
   readonly signals: SignalLists;
   readonly grammar: Grammar;
   /** Folded word to stem; asked often, so it should remember. */
@@ -60,6 +63,9 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly insults: Lexicon;
   readonly threats: Lexicon;
+  /** Entries have the theme of criticism, or the call, as their theme. */
+  readonly criticism: Lexicon;
+  readonly calls: Lexicon;
   /** Indexes in `signalNames` of the signals a folded word gives. */
   readonly signalsOf: (word: string) => readonly number[];
   readonly splitHashtag: (folded: string, raw: string) => readonly string[];

@@ -18,7 +18,7 @@ const BLAME_AGAINST_PRAISE = 0.4;
 /** Longer texts hit more words without being more decided: from this many words on the sum is scaled down. */
 const FULL_WEIGHT_WORDS = 8;
 
-export function ruleScore({ clauses, hits, insults, looseNegations, contrast }: Findings): RuleScore {
+export function ruleScore({ clauses, hits, insults, threats, looseNegations, contrast }: Findings): RuleScore {
   let praise = 0;
   let blame = 0;
   for (const { at, weight } of hits) {
@@ -27,7 +27,7 @@ export function ruleScore({ clauses, hits, insults, looseNegations, contrast }: 
     else blame -= weight * scale;
   }
   if (looseNegations > 0) blame += LOOSE_NEGATION;
-  blame += Math.log1p(insults.reduce((sum, { weight }) => sum + weight, 0));
+  blame += Math.log1p([...insults, ...threats].reduce((sum, { weight }) => sum + weight, 0));
   const length = Math.sqrt(Math.max(1, clauses.count / FULL_WEIGHT_WORDS));
   return {
     negativity: (blame - PRAISE_AGAINST_BLAME * praise) / length,

@@ -1,6 +1,7 @@
 // English, as the judge knows it.
 import { remembering } from '../../memory.ts';
 import type { LanguageLists } from '../language.ts';
+import { englishCalls, englishCriticism } from './criticism.ts';
 import { englishGrammar } from './grammar.ts';
 import { englishInsults, englishThreats } from './hostility.ts';
 import { englishStem } from './inflection.ts';
@@ -14,6 +15,8 @@ export const english: LanguageLists = {
   sentiment: englishThemes,
   insults: englishInsults,
   threats: englishThreats,
+  criticism: englishCriticism,
+  calls: englishCalls,
   signals: englishSignals,
   grammar: englishGrammar,
   stem: remembering(englishStem),

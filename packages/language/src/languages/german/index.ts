@@ -1,6 +1,7 @@
 // German, as the judge knows it.
 import { remembering } from '../../memory.ts';
 import type { LanguageLists } from '../language.ts';
+import { germanCalls, germanCriticism } from './criticism.ts';
 import { germanGrammar } from './grammar.ts';
 import { germanInsults, germanThreats } from './hostility.ts';
 import { germanStem } from './inflection.ts';
@@ -14,6 +15,8 @@ export const german: LanguageLists = {
   sentiment: germanThemes,
   insults: germanInsults,
   threats: germanThreats,
+  criticism: germanCriticism,
+  calls: germanCalls,
   signals: germanSignals,
   grammar: germanGrammar,
   stem: remembering(germanStem),
