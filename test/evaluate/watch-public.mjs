@@ -22,7 +22,7 @@ export function watchPublic(options, thresholds = defaultThresholds) {
   let spent = 0n;
 
   const read = (now) => {
-    const reading = detector.read(now, thresholds);
+    const reading = detector.look(now, thresholds);
     readings++;
     force = reading.force;
     const during = storms.find(({ storm }) => now >= storm.from && now <= storm.to + AFTERMATH);

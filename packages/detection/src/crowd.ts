@@ -32,8 +32,12 @@ export interface CrowdMeasure {
   readonly hostileShare: number;
   /** Critical mentions by source, most first. */
   readonly sources: readonly { readonly source: string; readonly posts: number }[];
-  readonly topTerms: readonly string[];
-  readonly topMentions: readonly MentionDigest[];
+}
+
+/** What the last two hours of criticism are about. */
+export interface CrowdHighlights {
+  readonly topTerms: string[];
+  readonly topMentions: MentionDigest[];
 }
 
 const NOBODY: CrowdMeasure = {
@@ -43,8 +47,6 @@ const NOBODY: CrowdMeasure = {
   vanished: 0,
   vanishedShare: 0,
   sources: [],
-  topTerms: [],
-  topMentions: [],
 };
 
 interface Slice {
@@ -109,15 +111,13 @@ export class Crowd {
     const slices: Slice[] = [];
     const gone: Sketch[] = [];
     let posted = 0;
-    const candidates: Candidate[] = [];
     for (const [index, slice] of this.#slices) {
       if (index > current || index <= current - SLICES) continue;
-      candidates.push(...slice.best);
       gone.push(slice.gone);
       posted += slice.posts;
       if (index > current - MEASURED) slices.push(slice);
     }
-    if (candidates.length === 0 && slices.length === 0) return NOBODY;
+    if (posted === 0 && slices.length === 0) return NOBODY;
     const posts = total(slices, (slice) => slice.posts);
     // Forty sites with one text are one voice, and so is one site with forty texts.
     const press = Math.min(
@@ -136,7 +136,20 @@ export class Crowd {
         source,
         posts: count,
       })),
-      topTerms: ranked(merged(slices.map((slice) => slice.terms)))
+    };
+  }
+
+  highlights(now: number): CrowdHighlights {
+    const current = Math.floor(now / SLICE);
+    const slices: Slice[] = [];
+    const candidates: Candidate[] = [];
+    for (const [index, slice] of this.#slices) {
+      if (index > current || index <= current - SLICES) continue;
+      candidates.push(...slice.best);
+      if (index > current - MEASURED) slices.push(slice);
+    }
+    return {
+      topTerms: ranked(merged(slices.map(({ terms }) => terms)))
         .slice(0, TOP_TERMS)
         .map(([term]) => term),
       topMentions: pickHighlights(candidates, TOP_MENTIONS),

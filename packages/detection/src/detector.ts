@@ -2,6 +2,7 @@
 import type { Evidence, Reading, Thresholds } from '@sturmwarte/contracts';
 import { Baseline } from './baseline.ts';
 import { createCalendar } from './calendar.ts';
+import type { Crowd } from './crowd.ts';
 import { evaluate } from './evaluate.ts';
 import { cellAt, MINUTE, RECENT, standardGrid } from './grid.ts';
 import { Live } from './live.ts';
@@ -50,11 +51,16 @@ export interface Detector {
    * nothing has changed since the last call within the same minute. `page` is true once per reason.
    */
   read(now: number, thresholds: Thresholds): Reading;
+  /** The same without what is said: for whoever looks often and seldom tells. */
+  look(now: number, thresholds: Thresholds): Look;
   /** Drops what an author wrote from all that is kept. */
   erase(author: string): void;
   /** JSON-able; `restoreDetector` goes on from it exactly where this one stands. */
   save(): unknown;
 }
+
+/** A reading without the words and mentions that matter. */
+export type Look = Omit<Reading, 'topTerms' | 'topMentions'>;
 
 export function createDetector(options: DetectorOptions): Detector {
   return new WatchDetector(options);
@@ -76,11 +82,17 @@ const CLOCK_SKEW = 10 * MINUTE;
 /** From this force on a real storm is told instead of a drill. */
 const REAL_FIRST = 3;
 
+/** A look, and whose criticism it is about. */
+interface Looked {
+  readonly look: Look;
+  readonly crowd: Crowd;
+}
+
 interface Cached {
   readonly cell: number;
   readonly surge: Thresholds['surge'];
   readonly force: Thresholds['force'];
-  readonly reading: Reading;
+  readonly looked: Looked;
 }
 
 class WatchDetector implements Detector {
@@ -128,28 +140,39 @@ class WatchDetector implements Detector {
   }
 
   read(now: number, thresholds: Thresholds): Reading {
+    const { look, crowd } = this.#looked(now, thresholds);
+    return { ...look, ...crowd.highlights(standardGrid.cell * (cellAt(standardGrid, look.at) + 1) - 1) };
+  }
+
+  look(now: number, thresholds: Thresholds): Look {
+    return this.#looked(now, thresholds).look;
+  }
+
+  #looked(now: number, thresholds: Thresholds): Looked {
     this.#now = Math.max(this.#now, now);
     const cell = cellAt(standardGrid, this.#now);
     const cached = this.#cached;
     if (cached?.cell === cell && cached.surge === thresholds.surge && cached.force === thresholds.force) {
-      return { ...cached.reading, at: this.#now, page: false };
+      return { ...cached.looked, look: { ...cached.looked.look, at: this.#now, page: false } };
     }
     this.#baseline.know(this.#now);
     const usual = this.#baseline.usual(this.#now, this.#live.storm.episodes, this.#live.ties, thresholds);
     const real = evaluate(this.#live, usual, cell, thresholds);
     this.#live.storm = real.storm;
     let { findings } = real;
+    let { crowd } = this.#live;
     let isDrill = false;
     if (this.#drill) {
       const drill = evaluate(this.#drill, usual, cell, thresholds);
       this.#drill.storm = drill.storm;
       isDrill = findings.force < REAL_FIRST && drill.findings.force > findings.force;
-      if (isDrill) findings = drill.findings;
+      if (isDrill) ({ findings } = drill);
+      if (isDrill) ({ crowd } = this.#drill);
       if (this.#drill.isOver(cell)) this.#drill = undefined;
     }
-    const reading = { watchId: this.watchId, at: this.#now, ...findings, drill: isDrill };
-    this.#cached = { cell, surge: thresholds.surge, force: thresholds.force, reading };
-    return reading;
+    const looked = { look: { watchId: this.watchId, at: this.#now, ...findings, drill: isDrill }, crowd };
+    this.#cached = { cell, surge: thresholds.surge, force: thresholds.force, looked };
+    return looked;
   }
 
   erase(author: string): void {

@@ -20,7 +20,8 @@ const MEDIA_PAGES = 4;
 /** A source needs this many critical mentions in an hour to count as above its normal. */
 const SOURCE_MIN = 2;
 
-export type Findings = Omit<Reading, 'watchId' | 'at' | 'drill'>;
+/** A reading but for what names watch and time; what criticism is about is added where somebody reads it. */
+export type Findings = Omit<Reading, 'watchId' | 'at' | 'drill' | 'topTerms' | 'topMentions'>;
 
 /** Findings for the windows that end with `cell`, and the storm after them. Looking twice at the same changes nothing. */
 export function evaluate(
@@ -156,8 +157,6 @@ function describe(
     hostileShare: measures.hostileShare,
     growth: measures.growth,
     outlets: [...press.names],
-    topTerms: [...crowd.topTerms],
-    topMentions: [...crowd.topMentions],
     reasons: reasonsFor({
       measures,
       crowd,

@@ -60,7 +60,7 @@ export async function* replayMentions(
   let cell: number | undefined;
 
   const look = (at: number): ReplayChange | undefined => {
-    const reading = detector.read(at, thresholds);
+    const reading = detector.look(at, thresholds);
     tally.read(reading);
     if (reading.force === force && !reading.page) return undefined;
     force = reading.force;
@@ -117,7 +117,7 @@ function createTally(storms: readonly LabelledStorm[] | undefined) {
       first = Math.min(first, evidence.mention.publishedAt);
       last = Math.max(last, evidence.mention.publishedAt);
     },
-    read({ at, page, force }: Reading) {
+    read({ at, page, force }: Pick<Reading, 'at' | 'page' | 'force'>) {
       if (force > peakForce) peakForce = force;
       if (!page) return;
       pages++;

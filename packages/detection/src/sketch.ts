@@ -35,9 +35,12 @@ export class Sketch {
 
   /** How many different hashes the sketches have seen together; exact while each of them is. */
   static union(sketches: Iterable<Sketch>): number {
+    const [first, ...others] = [...sketches].filter(({ hashes }) => hashes.length > 0);
+    if (!first) return 0;
+    if (others.length === 0 && !first.isFull) return first.hashes.length;
     const all = new Set<number>();
     let limit = RANGE;
-    for (const { hashes, isFull } of sketches) {
+    for (const { hashes, isFull } of [first, ...others]) {
       for (const hash of hashes) all.add(hash);
       if (isFull) limit = Math.min(limit, hashes[hashes.length - 1] ?? RANGE);
     }

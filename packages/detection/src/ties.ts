@@ -35,6 +35,8 @@ export type SavedTies = readonly (readonly [
 export class Ties {
   readonly #buckets = new Map<number, Map<string, Tied>>();
   readonly #closed: (block: number, net: number) => void;
+  /** The strongest tie of each block that may still change, where nothing was added since it was asked for. */
+  readonly #nets = new Map<number, number>();
   #newest = -1;
 
   /** @param closed is told of every block that can no longer change: its number and its strongest tie */
@@ -55,6 +57,7 @@ export class Ties {
     const index = Math.floor(at / BUCKET);
     this.#reach(blockOf(index));
     if (blockOf(index) < this.#newest - 1) return;
+    this.#nets.delete(blockOf(index));
     let bucket = this.#buckets.get(index);
     if (!bucket) this.#buckets.set(index, (bucket = new Map<string, Tied>()));
     for (const link of evidence.links) {
@@ -72,7 +75,12 @@ export class Ties {
 
   /** The strongest tie of a block that may still change. */
   netOf(block: number): number {
-    return netOf(this.#within(block * BUCKETS_A_BLOCK, (block + 1) * BUCKETS_A_BLOCK - 1));
+    const known = this.#nets.get(block);
+    if (known !== undefined) return known;
+    const strongest = strongestOf(this.#within(block * BUCKETS_A_BLOCK, (block + 1) * BUCKETS_A_BLOCK - 1));
+    const net = Math.round(strongest?.net ?? 0);
+    this.#nets.set(block, net);
+    return net;
   }
 
   /** The oldest block that may still change. */
@@ -94,6 +102,7 @@ export class Ties {
     if (before < 0) return;
     for (let old = before - 1; old < Math.min(block - 1, before + 1); old++) this.#closed(old, this.netOf(old));
     for (const bucket of this.#buckets.keys()) if (blockOf(bucket) < block - 1) this.#buckets.delete(bucket);
+    for (const old of this.#nets.keys()) if (old < block - 1) this.#nets.delete(old);
   }
 
   #within(first: number, last: number): Map<string, Tied>[] {
@@ -123,37 +132,43 @@ function placeFor(bucket: Map<string, Tied>, link: string): Tied {
   return tied;
 }
 
-function sums(buckets: readonly ReadonlyMap<string, Tied>[]): Map<string, Tie> {
-  const gathered = new Map<string, { sketches: Sketch[]; others: number }>();
+interface Gathered {
+  readonly name: string;
+  readonly sketches: Sketch[];
+  others: number;
+  /** No more critics than this are tied, unless a sketch is full. */
+  most: number;
+}
+
+function gather(buckets: readonly ReadonlyMap<string, Tied>[]): Iterable<Gathered> {
+  const gathered = new Map<string, Gathered>();
   for (const bucket of buckets) {
-    for (const [name, { critics, others }] of bucket) {
-      const known = gathered.get(name);
-      if (!known) gathered.set(name, { sketches: [critics], others });
-      else {
-        known.sketches.push(critics);
-        known.others += others;
-      }
+    for (const [name, { critics }] of bucket) {
+      if (critics.hashes.length === 0) continue;
+      let known = gathered.get(name);
+      if (!known) gathered.set(name, (known = { name, sketches: [], others: 0, most: 0 }));
+      known.sketches.push(critics);
+      known.most += critics.isFull ? Infinity : critics.hashes.length;
     }
   }
-  const ties = new Map<string, Tie>();
-  for (const [name, { sketches, others }] of gathered) {
-    const critics = Sketch.union(sketches);
-    ties.set(name, { name, critics, net: Math.max(0, critics - OTHERS_WEIGH * others) });
+  // Most ties hold no critic at all; who else they hold is asked of the few that do.
+  for (const each of gathered.values()) {
+    for (const bucket of buckets) each.others += bucket.get(each.name)?.others ?? 0;
   }
-  return ties;
+  return gathered.values();
 }
 
 function strongestOf(buckets: readonly ReadonlyMap<string, Tied>[]): Tie | undefined {
   let strongest: Tie | undefined;
-  for (const tie of sums(buckets).values()) {
-    if (tie.critics < 2) continue;
+  for (const { name, sketches, others, most } of gather(buckets)) {
+    // Most ties hold hardly anybody: counting them exactly would change nothing.
+    if (most < 2 || (strongest && Math.max(0, most - OTHERS_WEIGH * others) < strongest.net)) continue;
+    const critics = Sketch.union(sketches);
+    if (critics < 2) continue;
+    const tie = { name, critics, net: Math.max(0, critics - OTHERS_WEIGH * others) };
     if (!strongest || compare(tie, strongest) > 0) strongest = tie;
   }
   return strongest;
-}
-
-function netOf(buckets: readonly ReadonlyMap<string, Tied>[]): number {
-  return Math.round(strongestOf(buckets)?.net ?? 0);
 }
 
 function compare(a: Tie, b: Tie): number {

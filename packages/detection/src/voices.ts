@@ -5,8 +5,8 @@ import { corrupt } from './corrupt.ts';
 
 /** Blocks remembered: the running one and the one before. What comes later still is counted as it comes. */
 const BLOCKS = 2;
-/** Voices remembered per block. Beyond, a single loud author no longer matters. */
-const PER_BLOCK = 4_096;
+/** Voices remembered per block. Beyond, a single loud author no longer matters, and the state has to stay small. */
+const PER_BLOCK = 1_024;
 
 /** What hearing a voice changes: a count more here, and one less there if it was counted later before. */
 export interface Claim {
