@@ -100,6 +100,26 @@ describeBuilt('sturmwarte backtest', () => {
     });
   });
 
+  it('compares two sets of thresholds', async () => {
+    const storm = day + 3 * DAY;
+    const recorded = [...ordinaryTalk(storm, 3), ...critics(storm + HOUR, 30)];
+    writeFileSync(join(cwd, 'mentions.jsonl'), recorded.map((mention) => JSON.stringify(mention)).join('\n'));
+    writeFileSync(join(cwd, 'deaf.json'), '{ "surge": { "page": 20 } }');
+    const replay = ['backtest', '--mentions', 'mentions.jsonl', '--query', watch.query];
+    const { stdout } = await sturmwarte(...replay, '--against', 'deaf.json');
+    const [summed, compared] = lines(stdout).slice(-2);
+    expect(compared).toMatchObject({
+      against: { mentions: recorded.length, pages: 0 },
+      comparison: { pagesOfBoth: 0, onlyHere: expect.arrayContaining([expect.stringMatching(/^2026-02-05/)]) },
+    });
+    expect(summed).toMatchObject({ summary: { mentions: recorded.length } });
+
+    writeFileSync(join(cwd, 'wrong.json'), '{ "surge": { "pages": 20 } }');
+    const refused = await sturmwarte(...replay, '--thresholds', 'wrong.json');
+    expect(refused).toMatchObject({ code: 1, stdout: '' });
+    expect(refused.stderr).toContain('/surge/pages is not known here');
+  });
+
   it('asks for one kind of history, and a query where it takes one', async () => {
     expect((await sturmwarte('backtest')).code).toBe(2);
     expect((await sturmwarte('backtest', '--mentions', 'mentions.jsonl')).code).toBe(2);

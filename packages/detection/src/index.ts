@@ -1,4 +1,12 @@
-export { createDetector, restoreDetector, type Detector, type DetectorOptions, type Observed } from './detector.ts';
+export {
+  createDetector,
+  restoreDetector,
+  type Detector,
+  type DetectorOptions,
+  type Look,
+  type Observed,
+} from './detector.ts';
+export { compareReplays, type Comparison } from './compare-replays.ts';
 export { replayCounts, type CountRow, type CountVerdict } from './replay-counts.ts';
 export {
   replayMentions,

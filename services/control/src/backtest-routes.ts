@@ -15,7 +15,10 @@ export interface BacktestRequest {
   readonly to: number;
 }
 
-/** Replays stored history through the live detection code; rejects with NOT_FOUND for an unknown watch. */
+/**
+ * Replays stored history through the live detection code, and holds a changed query or thresholds against the current
+ * ones. Rejects with NOT_FOUND for an unknown watch.
+ */
 export type Backtest = (request: BacktestRequest, signal: AbortSignal) => Promise<object>;
 
 export interface BacktestRoutesDeps {
@@ -33,7 +36,8 @@ export function backtestRoutes(app: HttpServer, { backtest }: BacktestRoutesDeps
       config: { role: 'operations' },
       schema: {
         tags: ['backtests'],
-        summary: 'What a watch would have said between two times, with another query or other thresholds',
+        summary:
+          'What a watch would have said between two times, with another query or other thresholds, and what that changes',
         body: Type.Object(
           {
             watch: Slug,

@@ -2,10 +2,10 @@
 import type { SettingsView } from '@sturmwarte/bus';
 import type { Evidence, Thresholds } from '@sturmwarte/contracts';
 import type { Backtest } from '@sturmwarte/control';
-import { replayMentions } from '@sturmwarte/detection';
+import { compareReplays, replayMentions, type ReplayChange } from '@sturmwarte/detection';
 import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
-import { createScorer, effectiveThresholds } from '@sturmwarte/scoring';
+import { createScorer, effectiveThresholds, type Scorer } from '@sturmwarte/scoring';
 import type { Store } from '@sturmwarte/store';
 
 const PAGE = 1_000;
@@ -21,21 +21,49 @@ export function createBacktest({ store, settings, hashAccount }: BacktestParts):
   return async ({ watch: watchId, query, thresholds: changed, from, to }, signal) => {
     const watch = settings.get('watch', watchId);
     if (!watch) throw new CodedError('NOT_FOUND', `there is no watch "${watchId}"`);
-    const asked = query ?? watch.query;
-    const parsed = parseQuery(asked);
-    if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(asked, parsed.error));
-    const thresholds: Thresholds = { ...effectiveThresholds(settings, watch), ...changed };
-    const own = watch.ownAccounts ?? [];
-    const scorer = createScorer([
-      {
-        id: watchId,
-        query: bindAccounts(parsed.query, { hashAccount, own }),
-        critical: thresholds.critical,
-        ownAuthors: new Set(own.map(hashAccount)),
+    const current = { query: watch.query, thresholds: effectiveThresholds(settings, watch) };
+    const tried = await replay({ query: query ?? current.query, thresholds: { ...current.thresholds, ...changed } });
+    const result = { watch: watchId, changes: tried.changes.map(inIsoTime), summary: tried.summary };
+    if (query === undefined && changed === undefined) return result;
+    const live = await replay(current);
+    const { onlyFirst, onlySecond, ...comparison } = compareReplays(live.changes, tried.changes);
+    return {
+      ...result,
+      current: { summary: live.summary },
+      comparison: {
+        pagesOfBoth: comparison.both,
+        onlyCurrent: onlyFirst.map(isoOf),
+        onlyTried: onlySecond.map(isoOf),
+        triedEarlierMinutes: comparison.secondEarlierMinutes,
       },
-    ]);
+    };
 
-    async function* stored(): AsyncGenerator<Evidence | null> {
+    async function replay({ query: asked, thresholds }: { query: string; thresholds: Thresholds }): Promise<Replay> {
+      const parsed = parseQuery(asked);
+      if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(asked, parsed.error));
+      const own = watch?.ownAccounts ?? [];
+      const scorer = createScorer([
+        {
+          id: watchId,
+          query: bindAccounts(parsed.query, { hashAccount, own }),
+          critical: thresholds.critical,
+          ownAuthors: new Set(own.map(hashAccount)),
+        },
+      ]);
+      const changes: ReplayChange[] = [];
+      let summary: object = {};
+      const zone = watch?.timeZone === undefined ? {} : { timeZone: watch.timeZone };
+      for await (const result of replayMentions(stored(scorer), thresholds, { watchId, ...zone })) {
+        if (result.kind === 'change') changes.push(result);
+        else {
+          const { kind: _, ...rest } = result;
+          summary = rest;
+        }
+      }
+      return { changes, summary };
+    }
+
+    async function* stored(scorer: Scorer): AsyncGenerator<Evidence | null> {
       let after: string | undefined;
       let offset = 0;
       do {
@@ -51,15 +79,18 @@ export function createBacktest({ store, settings, hashAccount }: BacktestParts):
         after = page.next;
       } while (after !== undefined);
     }
-
-    const changes: object[] = [];
-    let summary: object = {};
-    const zone = watch.timeZone === undefined ? {} : { timeZone: watch.timeZone };
-    for await (const result of replayMentions(stored(), thresholds, { watchId, ...zone })) {
-      const { kind, ...rest } = result;
-      if (kind === 'summary') summary = rest;
-      else changes.push('at' in rest ? { ...rest, at: new Date(rest.at).toISOString() } : rest);
-    }
-    return { watch: watchId, changes, summary };
   };
+}
+
+interface Replay {
+  readonly changes: readonly ReplayChange[];
+  readonly summary: object;
+}
+
+function inIsoTime({ kind: _, at, ...rest }: ReplayChange): object {
+  return { at: isoOf(at), ...rest };
+}
+
+function isoOf(at: number): string {
+  return new Date(at).toISOString();
 }

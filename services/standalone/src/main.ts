@@ -92,17 +92,27 @@ program
   .option('--mentions <file>', 'JSON lines of mentions')
   .option('--query <query>', 'watch query for --mentions')
   .option('--labels <file>', 'JSON list of { from, to }: storms known to have been')
+  .option('--thresholds <file>', 'JSON of thresholds to replay mentions with (default: those of a new watch)')
+  .option(
+    '--against <file>',
+    'JSON of thresholds to compare with: which pages only one of them sends, which come earlier',
+  )
   .option('--time-zone <zone>', 'IANA zone the hours of the day are told in')
-  .action(async ({ counts, mentions, query, labels, timeZone }: Record<string, string | undefined>) => {
-    const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
-    if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
-    if (mentions === undefined || counts !== undefined || query === undefined) {
-      fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
-      return;
-    }
-    const unusable = await backtestMentions({ file: mentions, query, timeZone, labels }, process.stdout);
-    if (unusable > 0) say(`${unusable} lines were no usable mentions`);
-  });
+  .action(
+    async ({ counts, mentions, query, labels, thresholds, against, timeZone }: Record<string, string | undefined>) => {
+      const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
+      if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
+      if (mentions === undefined || counts !== undefined || query === undefined) {
+        fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
+        return;
+      }
+      const unusable = await backtestMentions(
+        { file: mentions, query, timeZone, labels, thresholds, against },
+        process.stdout,
+      );
+      if (unusable > 0) say(`${unusable} lines were no usable mentions`);
+    },
+  );
 
 program
   .command('export <file>')

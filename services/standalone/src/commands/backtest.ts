@@ -1,8 +1,23 @@
 // `sturmwarte backtest`: the past through the live detection code, for counts and for mentions.
 import { readFileSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { defaultThresholds, Type, check, type Evidence, type Thresholds } from '@sturmwarte/contracts';
-import { replayCounts, replayMentions, type CountRow, type LabelledStorm } from '@sturmwarte/detection';
+import {
+  check,
+  defaultThresholds,
+  Thresholds as ThresholdsSchema,
+  Type,
+  withDefaults,
+  type Evidence,
+  type Thresholds,
+} from '@sturmwarte/contracts';
+import {
+  compareReplays,
+  replayCounts,
+  replayMentions,
+  type CountRow,
+  type LabelledStorm,
+  type ReplayChange,
+} from '@sturmwarte/detection';
 import { fromFileRecord, hashAccount, normalise } from '@sturmwarte/ingest';
 import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
@@ -54,22 +69,61 @@ export interface MentionBacktest {
   readonly timeZone?: string | undefined;
   /** JSON file of `[{ from, to }]`, ISO 8601: storms known to have been. */
   readonly labels?: string | undefined;
-  readonly thresholds?: Thresholds;
+  /** JSON file of thresholds; the shipped ones by default. */
+  readonly thresholds?: string | undefined;
+  /** The same, to compare with. */
+  readonly against?: string | undefined;
 }
 
-/** Replays JSON lines of mentions for one query; a line per change of force and page, then `{ summary }`. Resolves to the number of unusable lines. */
+/**
+ * Replays JSON lines of mentions for one query: a line per change of force and page, then `{ summary }`, and where there
+ * are thresholds to compare with `{ against, comparison }`. Resolves to the number of unusable lines.
+ */
 export async function backtestMentions(request: MentionBacktest, output: Writable): Promise<number> {
-  const parsed = parseQuery(request.query);
-  if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(request.query, parsed.error));
-  const query = bindAccounts(parsed.query, { hashAccount: (account) => hashAccount(SALT, account), own: [] });
-  const scorer = createScorer([{ id: WATCH, query, critical: defaultThresholds.critical, ownAuthors: new Set() }]);
   const write = jsonWriter(output);
+  const thresholds = readThresholds(request.thresholds);
+  const against = request.against === undefined ? undefined : readThresholds(request.against);
+  const tried = await replayFile(request, thresholds, async (change) => write(lineOf(change)));
+  await write({ summary: tried.summary });
+  if (against === undefined) return tried.unusable;
+  const other = await replayFile(request, against, () => Promise.resolve());
+  const { onlyFirst, onlySecond, both, secondEarlierMinutes } = compareReplays(tried.pages, other.pages);
+  await write({
+    against: other.summary,
+    comparison: {
+      pagesOfBoth: both,
+      onlyHere: onlyFirst.map(isoOf),
+      onlyThere: onlySecond.map(isoOf),
+      thereEarlierMinutes: secondEarlierMinutes,
+    },
+  });
+  return tried.unusable;
+}
+
+interface Replayed {
+  /** Only the pages: memory does not grow with the file. */
+  readonly pages: readonly ReplayChange[];
+  readonly summary: object;
+  readonly unusable: number;
+}
+
+async function replayFile(
+  { query, file, labels, timeZone }: MentionBacktest,
+  thresholds: Thresholds,
+  told: (change: ReplayChange) => Promise<void>,
+): Promise<Replayed> {
+  const parsed = parseQuery(query);
+  if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(query, parsed.error));
+  const bound = bindAccounts(parsed.query, { hashAccount: (account) => hashAccount(SALT, account), own: [] });
+  const scorer = createScorer([{ id: WATCH, query: bound, critical: thresholds.critical, ownAuthors: new Set() }]);
+  const pages: ReplayChange[] = [];
+  let summary: object = {};
   let unusable = 0;
 
   async function* evidence(): AsyncGenerator<Evidence | null> {
     let offset = 0;
     const seen = new Set<string>();
-    for await (const line of linesOf(request.file)) {
+    for await (const line of linesOf(file)) {
       if (line.trim() === '') continue;
       const mention = mentionOf(line);
       if (!mention || seen.has(mention.id)) {
@@ -82,22 +136,36 @@ export async function backtestMentions(request: MentionBacktest, output: Writabl
     }
   }
 
-  const storms = request.labels === undefined ? {} : { storms: readLabels(request.labels) };
-  const zone = request.timeZone === undefined ? {} : { timeZone: request.timeZone };
-  for await (const result of replayMentions(evidence(), request.thresholds ?? defaultThresholds, {
-    watchId: WATCH,
-    ...zone,
-    ...storms,
-  })) {
+  const storms = labels === undefined ? {} : { storms: readLabels(labels) };
+  const zone = timeZone === undefined ? {} : { timeZone };
+  for await (const result of replayMentions(evidence(), thresholds, { watchId: WATCH, ...zone, ...storms })) {
     if (result.kind === 'summary') {
-      const { kind: _, ...summary } = result;
-      await write({ summary: { ...summary, unusable } });
-    } else {
-      const { at, force, page, reasons } = result;
-      await write({ at: new Date(at).toISOString(), force, page, reasons });
+      const { kind: _, ...rest } = result;
+      summary = { ...rest, unusable };
+      continue;
     }
+    if (result.page) pages.push(result);
+    await told(result);
   }
-  return unusable;
+  return { pages, summary, unusable };
+}
+
+function lineOf({ at, force, page, reasons }: ReplayChange): object {
+  return { at: isoOf(at), force, page, reasons };
+}
+
+function isoOf(at: number): string {
+  return new Date(at).toISOString();
+}
+
+/** Thresholds as the settings have them, what a file leaves out by default; the shipped ones where there is no file. */
+function readThresholds(file: string | undefined): Thresholds {
+  if (file === undefined) return defaultThresholds;
+  const given = withDefaults(ThresholdsSchema, JSON.parse(readText(file)) as object);
+  const checked = check(ThresholdsSchema, given);
+  if (checked.ok) return checked.value;
+  const [fault] = checked.faults;
+  throw new CodedError('FILE_INVALID', `${file} holds no thresholds: ${fault?.path ?? ''} ${fault?.message ?? ''}`);
 }
 
 /** Files repeat a mention close to itself; remembering this many keeps memory the same for any file. */
