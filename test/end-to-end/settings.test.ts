@@ -23,6 +23,25 @@ describe('a change of settings', () => {
     expect(await story.incidents()).toHaveLength(1);
   });
 
+  it('is tried against what happened before it goes live', async () => {
+    const story = await stories.open();
+    const from = new Date(story.now() - 14 * 24 * 60 * MINUTE).toISOString();
+    await story.push(critics(story.now(), 20));
+    await story.pass(30 * MINUTE, MINUTE);
+    const to = new Date(story.now()).toISOString();
+    const ask = async (changed: object) =>
+      (await story.ask('POST /v1/backtests', { body: { watch: WATCH, from, to, ...changed } })).json;
+
+    const asItIs = await ask({});
+    expect(asItIs).not.toHaveProperty('comparison');
+    const deafer = { surge: { ...defaultThresholds.surge, page: 20 } };
+    expect(await ask({ thresholds: deafer })).toMatchObject({
+      summary: { pages: 0 },
+      current: { summary: asItIs['summary'] },
+      comparison: { pagesOfBoth: 0, onlyCurrent: expect.arrayContaining([expect.any(String)]), onlyTried: [] },
+    });
+  });
+
   it('of a query decides what the next mentions are about', async () => {
     const story = await stories.open();
     await story.ask(`PUT /v1/watches/${WATCH}`, {
