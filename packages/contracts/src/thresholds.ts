@@ -57,6 +57,11 @@ export const Thresholds = Type.Object(
         sourceTimes: Type.Number({ minimum: 1, maximum: 100, default: 2 }),
         /** Share of all voices from which critics are the majority (force 5). */
         negativeShare: share(0.5),
+        /**
+         * The same as a multiple of the watch's usual share: where people mostly complain, the majority says nothing yet. From
+         * nine voices of ten on it says something anywhere.
+         */
+        negativeTimes: Type.Number({ minimum: 1, maximum: 100, default: 1.2 }),
         /** Last half hour against the one before from which the storm still holds (force 5). */
         holds: Type.Number({ minimum: 0, maximum: 10, default: 0.7 }),
         /** The same, from which it still grows (force 6). */

@@ -117,6 +117,7 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
       allMainAbove: above.length > 0 && main.every((source) => above.includes(source)),
       mainSources: main.length,
       negativeShare: hourVoices === 0 ? 0 : Math.min(1, critics(HOUR_CELLS) / hourVoices),
+      usualShare: usual.criticalShare,
       hostileShare: crowd.hostileShare,
       vanished: crowd.vanished,
       vanishedShare: crowd.vanishedShare,
@@ -171,7 +172,6 @@ function describe(
       confidence: usual.confidence,
       sourcesAbove: above,
       lasting: open ? now - open.openedAt : 0,
-      usualShare: usual.criticalShare,
     }),
     ...(storm.firstCriticalAt === null ? {} : { firstCriticalAt: storm.firstCriticalAt }),
   };

@@ -5,7 +5,7 @@ import { mediaForce, socialForce, type Measures } from './force.ts';
 
 const calm: Measures = {
   surprise: 0, critics: 0, expectedCritics: 0.5, posts: 0, linkedShare: 0, sourcesAbove: 0, allMainAbove: false,
-  mainSources: 2, negativeShare: 0, hostileShare: 0, vanished: 0, vanishedShare: 0, growth: 1, press: 0, usualPress: 0,
+  mainSources: 2, negativeShare: 0, usualShare: 0.15, hostileShare: 0, vanished: 0, vanishedShare: 0, growth: 1, press: 0, usualPress: 0,
 }; // prettier-ignore
 const hurricane: Measures = {
   ...calm, surprise: 6, critics: 200, posts: 300, linkedShare: 0.6, sourcesAbove: 2, negativeShare: 0.8,
@@ -24,6 +24,8 @@ describe('socialForce', () => {
     [2, 'there are fewer critics than force 3 asks for', { critics: 5, posts: 6 }],
     [3, 'critics have nothing to do with each other', { linkedShare: 0.1, allMainAbove: false }],
     [4, 'most voices are friendly', { negativeShare: 0.3 }],
+    [4, 'people complain as mostly as ever', { negativeShare: 0.75, usualShare: 0.7 }],
+    [6, 'nearly all complain where most do', { negativeShare: 0.92, usualShare: 0.9 }],
     [4, 'the wave recedes', { growth: 0.3 }],
     [4, 'it stays on one of several sources', { sourcesAbove: 1 }],
     [5, 'the tone is civil', { hostileShare: 0.1 }],

@@ -14,7 +14,9 @@ export interface Measures {
   readonly sourcesAbove: number;
   readonly allMainAbove: boolean;
   readonly mainSources: number;
+  /** Critical share of the voices of an hour, and on a usual day. */
   readonly negativeShare: number;
+  readonly usualShare: number;
   readonly hostileShare: number;
   /** Critical mentions of two hours that are gone from their platforms, and the share they are of all. */
   readonly vanished: number;
@@ -51,9 +53,9 @@ function spokenForce(measures: Measures, { surge, force }: Thresholds): Force {
   if (surprise < surge.page || !isMany(0)) return 2;
   const isLinked = measures.linkedShare >= force.linkedShare || measures.allMainAbove;
   if (!isMany(1) || !isLinked) return 3;
+  const majority = Math.max(force.negativeShare, Math.min(NEARLY_ALL, force.negativeTimes * measures.usualShare));
   const isSpread = measures.sourcesAbove >= 2 || measures.mainSources <= 1;
-  if (!isMany(2) || measures.negativeShare < force.negativeShare || measures.growth < force.holds || !isSpread)
-    return 4;
+  if (!isMany(2) || measures.negativeShare < majority || measures.growth < force.holds || !isSpread) return 4;
   if (!isMany(3) || measures.hostileShare < force.hostileShare || measures.growth < force.grows) return 5;
   return 6;
 }
@@ -72,6 +74,8 @@ export function mediaForce({ press, usualPress }: Measures, force: Thresholds['f
 const MEDIA_STEPS = [3, 4, 5, 6] as const;
 /** Critics below this multiple of the usual number are noise. */
 const NOISE_TIMES = 1.5;
+/** So many critical voices are a majority even where people mostly complain. */
+const NEARLY_ALL = 0.9;
 const HIGHER = { 0: 0, 1: 1, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 /** People delete what they wrote themselves, now and then. */
 const MIN_VANISHED = 3;

@@ -31,7 +31,6 @@ export interface Grounds {
   readonly sourcesAbove: readonly string[];
   /** How long the running episode has lasted, milliseconds. */
   readonly lasting: number;
-  readonly usualShare: number;
 }
 
 /** The weightiest first; none in calm. */
@@ -44,7 +43,9 @@ export function reasonsFor(grounds: Grounds): Reason[] {
     grounds.media > 0 && media(grounds),
     grounds.social >= 3 && grounds.tie && linked(grounds.tie, grounds.measures.linkedShare),
     grounds.social >= 3 && grounds.sourcesAbove.length > 1 && sources(grounds.sourcesAbove),
-    grounds.social >= 2 && grounds.measures.negativeShare > 1.5 * grounds.usualShare && negative(grounds.measures),
+    grounds.social >= 2 &&
+      grounds.measures.negativeShare > 1.5 * grounds.measures.usualShare &&
+      negative(grounds.measures),
     grounds.social >= 2 && grounds.measures.hostileShare >= 0.2 && hostile(grounds.measures),
     grounds.social >= 3 && grounds.measures.vanished >= 3 && vanished(grounds.measures),
     grounds.social >= 3 && grounds.measures.growth >= 1.5 && growth(grounds.measures),
