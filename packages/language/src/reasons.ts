@@ -5,9 +5,8 @@ import type { Language } from './languages/language.ts';
 import { signalNames, type SignalName } from './languages/signals.ts';
 import { isThreat } from './hostility.ts';
 import { placesOf, type Place } from './places.ts';
-import { isWordOfClause } from './sentiment/clauses.ts';
 import type { Findings, Turn } from './sentiment/findings.ts';
-import type { Lexicon } from './sentiment/lexicon.ts';
+import type { Lexicon, Stemmed } from './sentiment/lexicon.ts';
 
 /** Shares of the text's words, 0…1: what research on firestorms names early signs. */
 export interface FirestormSignals {
@@ -79,7 +78,7 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
     if (theme !== undefined) scores.set(theme, (scores.get(theme) ?? 0) + score);
   };
   for (const { theme, weight } of blame) add(themeOfList[theme], -weight);
-  themesIn(criticism, clauses.words).forEach(({ theme, weight }) => {
+  themesIn(criticism, clauses).forEach(({ theme, weight }) => {
     add(criticismThemes.find((name) => name === theme), weight);
   }); // prettier-ignore
   return [...scores]
@@ -90,14 +89,14 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
 }
 
 function callsIn({ clauses }: Findings, lexicon: Lexicon): Call[] {
-  const found = new Set(themesIn(lexicon, clauses.words).map(({ theme }) => theme));
+  const found = new Set(themesIn(lexicon, clauses).map(({ theme }) => theme));
   return calls.filter((call) => found.has(call));
 }
 
-function themesIn(lexicon: Lexicon, words: readonly string[]): { readonly theme: string; readonly weight: number }[] {
+function themesIn(lexicon: Lexicon, clauses: Stemmed): { readonly theme: string; readonly weight: number }[] {
   const found: { theme: string; weight: number }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const hit = isWordOfClause(words[at]) ? lexicon.hitAt(words, at) : undefined;
+  for (let at = 0; at < clauses.words.length; at++) {
+    const hit = lexicon.hitAt(clauses, at);
     if (!hit) continue;
     found.push(hit);
     at = hit.end - 1;

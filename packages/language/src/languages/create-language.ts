@@ -1,4 +1,6 @@
 // Makes the lists of a language quick to ask.
+import { isStretched } from '../folding.ts';
+import { remembering } from '../memory.ts';
 import { createLexicon } from '../sentiment/lexicon.ts';
 import { createHashtagSplitter } from './hashtags.ts';
 import type { Language, LanguageLists } from './language.ts';
@@ -16,15 +18,28 @@ export function createLanguage({
   stem,
   compounds,
 }: LanguageLists): Language {
-  return {
-    code,
-    grammar,
+  const parts = {
     lexicon: createLexicon({ themes: sentiment, stem, compounds }),
     insults: createLexicon({ themes: { insults }, stem, compounds }),
     threats: createLexicon({ themes: { threats }, stem }),
+  };
+  const signalsOf = createSignalWords(signals);
+  return {
+    code,
+    grammar,
+    ...parts,
     criticism: createLexicon({ themes: criticism, stem, compounds }),
     calls: createLexicon({ themes: calls, stem }),
-    signalsOf: createSignalWords(signals),
+    factsOf: remembering((word) => ({
+      stem: stem(word),
+      signals: signalsOf(word),
+      negates: grammar.negators.has(word),
+      contrasts: grammar.contrasts.has(word),
+      stretched: isStretched(word),
+      judges: parts.lexicon.knows(word),
+      insults: parts.insults.knows(word),
+      threatens: parts.threats.knows(word),
+    })),
     splitHashtag: createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals)),
   };
 }

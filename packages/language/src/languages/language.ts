@@ -56,6 +56,20 @@ export interface LanguageLists {
   readonly compounds: boolean;
 }
 
+/** What is known of a folded word by itself, so that most words cost one look-up. */
+export interface WordFacts {
+  readonly stem: string;
+  /** Indexes in `signalNames`. */
+  readonly signals: readonly number[];
+  readonly negates: boolean;
+  readonly contrasts: boolean;
+  readonly stretched: boolean;
+  /** Praise or blame, an insult or a threat may begin with it. */
+  readonly judges: boolean;
+  readonly insults: boolean;
+  readonly threatens: boolean;
+}
+
 /** The same, made quick to ask. */
 export interface Language {
   readonly code: string;
@@ -66,7 +80,6 @@ export interface Language {
   /** Entries have the theme of criticism, or the call, as their theme. */
   readonly criticism: Lexicon;
   readonly calls: Lexicon;
-  /** Indexes in `signalNames` of the signals a folded word gives. */
-  readonly signalsOf: (word: string) => readonly number[];
+  readonly factsOf: (word: string) => WordFacts;
   readonly splitHashtag: (folded: string, raw: string) => readonly string[];
 }

@@ -1,5 +1,6 @@
 // The words of a text as phrases, negation and quotation see them.
 import type { Token } from '../analysis.ts';
+import type { Language, WordFacts } from '../languages/language.ts';
 import { isShouted } from './emphasis.ts';
 
 /** Stands for a mark or a picture, which no phrase and no negation runs across. */
@@ -16,10 +17,15 @@ export interface Clauses {
   readonly tokens: readonly Token[];
   /** The folded word, `CLAUSE_END` or `COMMA`; a hashtag made of several words is several entries. */
   readonly words: readonly string[];
+  /** Stem of each word; of marks and pictures what stands in `words`. */
+  readonly stems: readonly string[];
+  /** What is known of each word; undefined for marks and pictures. */
+  readonly facts: readonly (WordFacts | undefined)[];
   /** Index of the token a word stands in. */
   readonly tokenOf: readonly number[];
+  /** Empty where nothing is quoted. */
   readonly quoting: readonly Quoting[];
-  /** True in a sentence that ends with a question mark. */
+  /** True in a sentence that ends with a question mark; empty where there is none. */
   readonly asked: readonly boolean[];
   /** Entries that are words. */
   readonly count: number;
@@ -39,8 +45,10 @@ export function isWordOfClause(word: string | undefined): word is string {
   return word !== undefined && word !== CLAUSE_END && word !== COMMA;
 }
 
-/** `split` cuts the folded hashtag (written as `raw`) into its words; it gives the word itself where it knows no better. */
-export function clausesOf(all: readonly Token[], split: (folded: string, raw: string) => readonly string[]): Clauses {
+/** What a language knows of single words. */
+export type WordKnowledge = Pick<Language, 'splitHashtag' | 'factsOf'>;
+
+export function clausesOf(all: readonly Token[], { splitHashtag, factsOf }: WordKnowledge): Clauses {
   const tokens = spoken(all);
   const words: string[] = [];
   const tokenOf: number[] = [];
@@ -48,7 +56,7 @@ export function clausesOf(all: readonly Token[], split: (folded: string, raw: st
   for (let at = 0; at < tokens.length; at++) {
     const { kind, raw, folded } = tokens[at] as Token;
     if (kind === 'hashtag') {
-      for (const word of split(folded, raw)) {
+      for (const word of splitHashtag(folded, raw)) {
         words.push(word);
         tokenOf.push(at);
         count++;
@@ -60,8 +68,10 @@ export function clausesOf(all: readonly Token[], split: (folded: string, raw: st
     words.push(isWord ? folded : raw === COMMA ? COMMA : CLAUSE_END);
     tokenOf.push(at);
   }
+  const facts = words.map((word) => (isWordOfClause(word) ? factsOf(word) : undefined));
+  const stems = facts.map((known, at) => known?.stem ?? words[at] ?? CLAUSE_END);
   return {
-    tokens, words, tokenOf, count,
+    tokens, words, stems, facts, tokenOf, count,
     quoting: quotingOf(tokens, words, tokenOf, count),
     asked: askedOf(tokens, words, tokenOf),
     shouted: isShouted(tokens),
@@ -86,6 +96,7 @@ function quotingOf(
   tokenOf: readonly number[],
   count: number,
 ): Quoting[] {
+  if (!tokens.some(({ kind, raw }) => kind === 'mark' && QUOTES.has(raw))) return [];
   const quoting = words.map<Quoting>(() => 'none');
   let open = -1;
   let inside = 0;
@@ -103,6 +114,7 @@ function quotingOf(
 }
 
 function askedOf(tokens: readonly Token[], words: readonly string[], tokenOf: readonly number[]): boolean[] {
+  if (!tokens.some(({ kind, raw }) => kind === 'mark' && raw.startsWith('?'))) return [];
   const asked: boolean[] = [];
   let question = false;
   for (let at = words.length - 1; at >= 0; at--) {

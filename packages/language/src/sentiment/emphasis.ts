@@ -5,9 +5,13 @@ import { isStretched, squeeze } from '../folding.ts';
 const CAPITALS = 1.3;
 const STRETCHED = 1.2;
 
+/** True for words of three letters and more that are all capitals. */
 export function isCapital(raw: string): boolean {
-  return raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
+  return raw.length > 2 && !FIRST_LOWER.test(raw) && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
+
+/** Most words show by their first two letters that they are not. */
+const FIRST_LOWER = /^.?[a-zäöü]/;
 
 /** Where most words are in capitals, capitals stress nothing. */
 export function isShouted(tokens: readonly Token[]): boolean {

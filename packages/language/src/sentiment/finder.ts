@@ -3,14 +3,11 @@ import type { Analysis } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { findIn, type Findings } from './findings.ts';
 
-/** A function that finds, and gives what it found again for as long as the same analysis is at hand. */
+/** A function that finds, and gives what it found again while it is asked about the same analysis. */
 export function createFinder(language: Language): (text: Analysis) => Findings {
-  const found = new WeakMap<Analysis, Findings>();
+  let last: { readonly text: Analysis; readonly findings: Findings } | undefined;
   return (text) => {
-    const before = found.get(text);
-    if (before !== undefined) return before;
-    const findings = findIn(text.tokens, language);
-    found.set(text, findings);
-    return findings;
+    if (last?.text !== text) last = { text, findings: findIn(text.tokens, language) };
+    return last.findings;
   };
 }

@@ -40,6 +40,8 @@ export interface Findings {
   readonly looseNegations: number;
   /** Index of the last word of contrast (`aber`, `but`); −1 where there is none. */
   readonly contrast: number;
+  /** Some word has letters stretched for emphasis. */
+  readonly stretched: boolean;
 }
 
 /** The same picture again adds half of what it added before, so that ten thousand of them stay finite. */
@@ -60,41 +62,39 @@ const ADDRESS_REACH = 3;
 const UNREAL_REACH = 4;
 
 export function findIn(tokens: readonly Token[], language: Language): Findings {
-  const { grammar } = language;
-  const clauses = clausesOf(tokens, language.splitHashtag);
-  const { words } = clauses;
+  const clauses = clausesOf(tokens, language);
   const signals = new Float64Array(SIGNALS);
   const insults: Attack[] = [];
   const threats: Attack[] = [];
   const negators: number[] = [];
   let contrast = -1;
+  let stretched = false;
   const free = { insult: 0, threat: 0 };
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (!isWordOfClause(word)) continue;
-    for (const signal of language.signalsOf(word)) signals[signal] = (signals[signal] ?? 0) + 1;
-    if (grammar.negators.has(word)) negators.push(at);
-    if (grammar.contrasts.has(word)) contrast = at;
-    if (at >= free.insult) free.insult = attackAt(language, language.insults, insults, words, at);
-    if (at >= free.threat) free.threat = attackAt(language, language.threats, threats, words, at);
+  for (let at = 0; at < clauses.facts.length; at++) {
+    const facts = clauses.facts[at];
+    if (facts === undefined) continue;
+    for (const signal of facts.signals) signals[signal] = (signals[signal] ?? 0) + 1;
+    if (facts.negates) negators.push(at);
+    if (facts.contrasts) contrast = at;
+    if (facts.stretched) stretched = true;
+    if (facts.insults && at >= free.insult) free.insult = attackAt(language, language.insults, insults, clauses, at);
+    if (facts.threatens && at >= free.threat) free.threat = attackAt(language, language.threats, threats, clauses, at);
   }
   const turned = new Set<number>();
   const hits = hitsIn(clauses, language, turned);
   const looseNegations = negators.filter((at) => !turned.has(at)).length;
-  return { clauses, hits, insults, threats, signals, looseNegations, contrast };
+  return { clauses, hits, insults, threats, signals, looseNegations, contrast, stretched };
 }
 
 /** Adds the attack that begins at `at`, if one does; where to look on. */
-function attackAt(
-  { grammar }: Language,
-  lexicon: Lexicon,
-  attacks: Attack[],
-  words: readonly string[],
-  at: number,
-): number {
-  const hit = lexicon.hitAt(words, at);
+function attackAt({ grammar }: Language, lexicon: Lexicon, attacks: Attack[], clauses: Clauses, at: number): number {
+  const hit = lexicon.hitAt(clauses, at);
   if (!hit || hit.weight <= 0) return at + 1;
-  attacks.push({ at, end: hit.end, weight: hit.weight * (isAddressed(grammar.address, words, at) ? ADDRESSED : 1) });
+  attacks.push({
+    at,
+    end: hit.end,
+    weight: hit.weight * (isAddressed(grammar.address, clauses.words, at) ? ADDRESSED : 1),
+  });
   return hit.end;
 }
 
@@ -122,7 +122,7 @@ function hitsIn(clauses: Clauses, language: Language, turned: Set<number>): Hit[
       hits.push({ at, end: at + 1, weight: weight * share, theme: 'picture' });
       continue;
     }
-    const hit = lexicon.hitAt(words, at);
+    const hit = clauses.facts[at]?.judges ? lexicon.hitAt(clauses, at) : undefined;
     if (!hit) continue;
     const negator = hit.phrase ? undefined : negatorOf(grammar, words, at);
     const loud = emphasisOf(token, shouted) * intensityAt(grammar.intensifiers, words, at);

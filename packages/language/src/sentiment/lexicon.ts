@@ -29,12 +29,20 @@ export interface LexiconOptions {
   readonly compounds?: boolean;
 }
 
+/** The words of a text as clauses have them, and the stem of each, in parallel. */
+export interface Stemmed {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
 export interface Lexicon {
   /**
    * What the lists say of the words from `index` on: the longest phrase that begins there, else the word itself,
    * stretched letters included. Undefined where they say nothing.
    */
-  hitAt(words: readonly string[], index: number): LexiconHit | undefined;
+  hitAt(text: Stemmed, index: number): LexiconHit | undefined;
+  /** False where `hitAt` finds nothing at this word, whatever follows it. */
+  knows(word: string): boolean;
 }
 
 export interface LexiconHit {
@@ -141,28 +149,35 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
     phrases: word.length > MAX_LENGTH ? undefined : phrases.get(stem(word)),
   }));
 
-  const longestOf = (candidates: readonly Phrase[] | undefined, text: readonly string[], index: number) => {
+  const longestOf = (candidates: readonly Phrase[] | undefined, text: Stemmed, index: number) => {
     let best: LexiconHit | undefined;
     for (const { parts, weight, theme } of candidates ?? []) {
-      const end = endOfPhrase(parts, text, index, stem);
+      const end = endOfPhrase(parts, text, index);
       if (end !== undefined && end > (best?.end ?? 0)) best = { weight, theme, end, phrase: true };
     }
     return best;
   };
 
+  const phraseAt = ({ bySecond, others }: PhrasesOfWord, text: Stemmed, index: number) => {
+    // A comma may stand between the first word and the second.
+    const next = text.words[index + 1] === COMMA ? index + 2 : index + 1;
+    const fixed = isWordOfClause(text.words[next]) ? bySecond.get(text.stems[next] ?? '') : undefined;
+    const first = longestOf(fixed, text, index);
+    const second = longestOf(others, text, index);
+    return (first?.end ?? 0) >= (second?.end ?? 0) ? first : second;
+  };
+
   return {
+    knows(word) {
+      const { entry, phrases } = known(word);
+      return entry.weight !== 0 || phrases !== undefined;
+    },
     hitAt(text, index) {
-      const word = text[index];
+      const word = text.words[index];
       if (!isWordOfClause(word)) return undefined;
       const { entry, phrases } = known(word);
-      if (phrases !== undefined) {
-        // A comma may stand between the first word and the second.
-        const second = text[index + 1] === COMMA ? text[index + 2] : text[index + 1];
-        const fixed = isWordOfClause(second) ? longestOf(phrases.bySecond.get(stem(second)), text, index) : undefined;
-        const open = longestOf(phrases.others, text, index);
-        const best = (fixed?.end ?? 0) >= (open?.end ?? 0) ? fixed : open;
-        if (best !== undefined) return best;
-      }
+      const phrase = phrases === undefined ? undefined : phraseAt(phrases, text, index);
+      if (phrase !== undefined) return phrase;
       return entry.weight === 0
         ? undefined
         : { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false };
@@ -202,12 +217,7 @@ function addPhrase(phrases: Map<string, PhrasesOfWord>, entry: string, phrase: P
   else same.bySecond.set(second.text, [...(same.bySecond.get(second.text) ?? []), phrase]);
 }
 
-function endOfPhrase(
-  parts: readonly Part[],
-  text: readonly string[],
-  index: number,
-  stem: (word: string) => string,
-): number | undefined {
+function endOfPhrase(parts: readonly Part[], text: Stemmed, index: number): number | undefined {
   let at = index;
   let slack = 0;
   for (const part of parts) {
@@ -215,7 +225,7 @@ function endOfPhrase(
       slack = MAX_GAP;
       continue;
     }
-    const found = findPart(part, text, at, slack, stem);
+    const found = findPart(part, text, at, slack);
     if (found === undefined) return undefined;
     at = found + 1;
     slack = 0;
@@ -225,17 +235,16 @@ function endOfPhrase(
 
 function findPart(
   part: Exclude<Part, { readonly kind: 'gap' }>,
-  text: readonly string[],
+  { words, stems }: Stemmed,
   from: number,
   slack: number,
-  stem: (word: string) => string,
 ): number | undefined {
   let last = from + slack;
   for (let at = from; at <= last; at++) {
-    const word = text[at];
+    const word = words[at];
     if (word === undefined || word === CLAUSE_END) return undefined;
     if (word === COMMA) last++;
-    else if (part.kind === 'prefix' ? word.startsWith(part.text) : stem(word) === part.text) return at;
+    else if (part.kind === 'prefix' ? word.startsWith(part.text) : stems[at] === part.text) return at;
   }
   return undefined;
 }

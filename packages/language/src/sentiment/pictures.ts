@@ -31,5 +31,7 @@ const DOUBTS = new Set(['🙄', '🤦', '🤡', '😒', '🖕', '👎', '🤮', 
 
 /** Pictures beside which praise is not meant. */
 export function doubtsPraise({ kind, raw }: Token): boolean {
-  return kind === 'emoji' && (DOUBTS.has(raw) || DOUBTS.has(raw.replace(VARIANT, '')));
+  return kind === 'emoji' && doubts(raw);
 }
+
+const doubts = remembering((raw) => DOUBTS.has(raw) || DOUBTS.has(raw.replace(VARIANT, '')));

@@ -1,8 +1,6 @@
 // How a text is written, apart from what it praises and blames: some forty numbers of 0…1. News and notices are written
 // otherwise than complaints, and the style model learns from the written corpus how much each number says.
-import { isStretched } from '../folding.ts';
 import { signalNames, type SignalName } from '../languages/signals.ts';
-import { isWordOfClause } from './clauses.ts';
 import type { Findings } from './findings.ts';
 import { marksOf } from './marks.ts';
 
@@ -27,8 +25,8 @@ const ENOUGH_NEGATIONS = 2;
 
 const signalAt = new Map<SignalName, number>(signalNames.map((name, index) => [name, index]));
 
-export function styleOf({ clauses, hits, signals, looseNegations, contrast }: Findings): Float64Array {
-  const { tokens, words, quoting, count } = clauses;
+export function styleOf({ clauses, hits, signals, looseNegations, contrast, stretched }: Findings): Float64Array {
+  const { tokens, quoting, count } = clauses;
   const marks = marksOf(tokens);
   const share = (name: SignalName) => Math.min(signals[signalAt.get(name) ?? 0] ?? 0, ENOUGH) / ENOUGH;
   const style = new Float64Array(styleNames.length);
@@ -44,7 +42,7 @@ export function styleOf({ clauses, hits, signals, looseNegations, contrast }: Fi
   put(quoting.includes('scare'));
   put(marks.colon);
   put(marks.capitals / Math.max(ENOUGH, count));
-  put(words.some((word) => isWordOfClause(word) && isStretched(word)));
+  put(stretched);
   put(Math.min(marks.numbers, ENOUGH) / ENOUGH);
   put(Math.min(marks.hashtags, ENOUGH_HASHTAGS) / ENOUGH_HASHTAGS);
   put(contrast >= 0);
