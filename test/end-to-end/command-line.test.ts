@@ -50,6 +50,13 @@ describeBuilt('sturmwarte score', () => {
     expect(lines(stdout)[1]).toMatchObject({ language: 'de', critical: true });
   });
 
+  it('says why where it is asked for reasons', async () => {
+    const input = JSON.stringify({ text: 'Zwei Stunden Verspätung, nie wieder!', lang: 'de' });
+    const { code, stdout } = await run(['score', '--reasons'], { cwd, input });
+    expect(code).toBe(0);
+    expect(lines(stdout)[0]).toMatchObject({ reasons: { about: ['delay'], calls: ['boycott'], threat: false } });
+  });
+
   it('puts an error in the place of a line it cannot read, and ends with 1', async () => {
     const { code, stdout } = await run(['score'], { cwd, input: 'no json\n{"text":"gut"}\n{"txt":1}\n' });
     expect(code).toBe(1);

@@ -79,9 +79,10 @@ program
 program
   .command('score')
   .description('judges texts: a JSON object { text, lang? } a line on stdin, a judgement a line on stdout')
-  .action(async () => {
+  .option('--reasons', 'adds to each what the criticism is about, what it calls for and which words decided')
+  .action(async ({ reasons }: { readonly reasons?: boolean }) => {
     const { score } = await import('./commands/score.ts');
-    const failures = await score(process.stdin, process.stdout);
+    const failures = await score(process.stdin, process.stdout, { reasons });
     if (failures > 0) fail(`${failures} lines could not be judged; each has a line { error } in its place`);
   });
 
