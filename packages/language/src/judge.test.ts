@@ -87,6 +87,16 @@ describe('judge', () => {
     );
   });
 
+  it('judges a text alike whatever was judged before it', () => {
+    fc.assert(
+      fc.property(fc.array(posts, { minLength: 2, maxLength: 6 }), (texts) => {
+        const forwards = texts.map((text) => judge(text, { language: 'de' }));
+        const backwards = texts.toReversed().map((text) => judge(text, { language: 'de' }));
+        expect(backwards.reverse()).toEqual(forwards);
+      }),
+    );
+  });
+
   it('is not moved by a harmless link or account', () => {
     const harmless = fc.constantFrom('https://example.org/a?b=schlecht', '@nordlicht', 'www.example.org/gut');
     fc.assert(
