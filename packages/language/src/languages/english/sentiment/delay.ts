@@ -9,7 +9,6 @@ so late -1.8
 an hour late -1.8
 two hours late -1.8
 minutes late -1.8
-late flight 0
 behind schedule -1.8
 never on time -1.8
 not on time -1.8
@@ -103,7 +102,6 @@ past due -1.8
 cancelled -1.5
 canceled -1.5
 cancelled flight -1.5
-cancelled flightled 0
 cancel my -1.5
 cancelling -1.5
 canceling -1.5

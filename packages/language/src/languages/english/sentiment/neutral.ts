@@ -16,7 +16,6 @@ times 0
 wonder 0
 except 0
 stars 0
-dulles 0
 attention 0
 transfer 0
 championship 0

@@ -6,21 +6,17 @@ schlagen 0
 gefährlich sein -0.8
 Regierung* 0
 Vergleich* 0
-Müller 0
 Zeitraum* 0
 Vertrag* 0
 Lokführer* 0
 Lokomotivführer* 0
 Passagier* 0
-Schröder 0
-Braunschweig 0
 Verhalten* 0
 erhalten* 0
 behalten* 0
 regelmäßig* 0
 Anhänger* 0
 Vorgänger* 0
-Eisenbahnfieber 0
 Kleinanzeigen 0
 Gesundheit* 0
 Theater* 0
@@ -107,15 +103,9 @@ grau 0
 graue* 0
 Schlacht* 0
 Islamist* 0
-Assisi 0
-Regensburg 0
-Siegburg 0
-Schweiger 0
 Protestant* 0
 reagieren 0
 reagiert 0
-Holzhackschnitzel 0
-Hackschnitzel 0
 Gebühr* 0
 Lautsprecher 0
 Schale* 0
@@ -124,8 +114,6 @@ unklar* 0
 lehrer* 0
 verstehen 0
 bestehen* 0
-Brecht* 0
-Tragödienstadl 0
 mitgekriegt 0
 Feierabendverkehr 0
 schätzt 0
@@ -139,7 +127,6 @@ urteil* 0
 derselb* 0
 derzeit* 0
 darm* 0
-darmstadt 0
 regelm* 0
 ausreichend* 0
 eingeschlossen 0
