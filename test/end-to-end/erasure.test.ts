@@ -94,7 +94,8 @@ async function stormWithPerson(): Promise<Story> {
 }
 
 async function found(story: Story): Promise<unknown> {
-  return (await story.ask(`GET /v1/mentions?text=unverschaemt&source=mastodon&minHostility=0.6&limit=1`)).json['total'];
+  const query = 'text=unverschaemt%20widerlich&source=mastodon&minHostility=0.6&limit=1';
+  return (await story.ask(`GET /v1/mentions?${query}`)).json['total'];
 }
 
 /** Files of the data folder that hold the text in any spelling it is stored in, down to the last byte. */
