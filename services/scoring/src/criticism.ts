@@ -10,8 +10,9 @@ export type Criticism = readonly [hash: number, watchIds: readonly string[]];
 
 export interface CriticismLog {
   remember(criticism: Criticism): void;
-  /** The watches a mention criticised, told once. */
-  take(hash: number): readonly string[];
+  /** The watches a mention criticised; none once it is forgotten. */
+  of(hash: number): readonly string[];
+  forget(hash: number): void;
 }
 
 export function createCriticismLog(): CriticismLog {
@@ -23,11 +24,8 @@ export function createCriticismLog(): CriticismLog {
       const [oldest] = watches.keys();
       if (oldest !== undefined) watches.delete(oldest);
     },
-    take(hash) {
-      const watchIds = watches.get(hash) ?? [];
-      watches.delete(hash);
-      return watchIds;
-    },
+    of: (hash) => watches.get(hash) ?? [],
+    forget: (hash) => void watches.delete(hash),
   };
 }
 

@@ -124,6 +124,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
       // In memory last: a batch that failed before is worked again as if it were new.
       for (const { hash } of firsts) state.sightings.add(hash);
       for (const each of criticism) state.criticism.remember(each);
+      for (const { hash, scored } of kept) if (scored.mention.deleted) state.criticism.forget(hash);
       state.fresh = isDue ? [] : fresh;
       state.critical = isDue ? [] : critical;
       state.next = next;
@@ -180,7 +181,7 @@ function judgeAll(
       const told = isFirst
         ? evidence
         : mention.deleted
-          ? vanishedEvidence(mention, criticism.take(hash), { partition, offset })
+          ? vanishedEvidence(mention, criticism.of(hash), { partition, offset })
           : [];
       judged.push({
         record,

@@ -56,6 +56,48 @@ describe('the score stage', () => {
     expect(await evidenceIds()).toEqual([]);
   });
 
+  const gone = (number: number) => post(number, { text: '', deleted: true });
+  const vanished = async () => (await world.evidence()).filter((piece) => piece.vanished);
+
+  it('tells a watch that criticism of it has vanished, and nothing where nothing critical was deleted', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([
+      post(1),
+      post(2, { text: 'Nordlicht ist wunderbar, danke!' }),
+      post(3, { text: 'Die Bahn kommt.' }),
+    ]);
+    await world.push([gone(1), gone(2), gone(3), gone(4)]);
+
+    expect(await vanished()).toEqual([
+      expect.objectContaining({
+        watchId: NORDLICHT,
+        mention: expect.objectContaining({ id: 'mastodon:1', excerpt: '' }),
+      }),
+    ]);
+  });
+
+  it('tells so after a restart, too', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    await world.restart();
+    await world.push([gone(1)]);
+
+    expect(await vanished()).toHaveLength(1);
+  });
+
+  it('tells so although the bus refused it at first', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([post(1)]);
+    world.failing.add(topics.evidence.name);
+    await world.bus.publish(topics.mentions, [{ key: gone(1).id, value: gone(1) }]);
+    for (let n = 0; n < 10; n++) await world.clock.advance(SECOND);
+    expect(await vanished()).toEqual([]);
+    world.failing.clear();
+    await world.pass(MINUTE);
+
+    expect(await vanished()).toHaveLength(1);
+  });
+
   it('says of what the own accounts write that it is theirs, and never calls it critical', async () => {
     world = await openScoringWorld({ stages: ['score'], watches: [watch({ ownAccounts: ['mastodon:nordlicht'] })] });
     await world.push([post(1, { author: 'hash of mastodon:nordlicht' }), post(2)]);
