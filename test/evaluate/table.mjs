@@ -1,4 +1,5 @@
 // What the simulated publics say about detection, as a table.
+import { quantile } from '../bench/measures.mjs';
 
 const SIZES = [
   { name: '0.2 to 2', most: 2 },
@@ -39,8 +40,8 @@ export function printWorlds(results, { why }) {
       for (const { at, during, force, reasons } of falsePages)
         console.log(`  seed ${seed} ${new Date(at).toISOString()} ${during}, force ${force}: ${reasons.join('; ')}`);
   }
-  const snapshots = results.map(({ snapshot }) => snapshot).sort((a, b) => a - b);
-  console.log(`snapshots: median ${kilobytes(at(snapshots, 0.5))}, largest ${kilobytes(at(snapshots, 1))}`);
+  const snapshots = results.map(({ snapshot }) => snapshot);
+  console.log(`snapshots: median ${kilobytes(quantile(snapshots, 0.5))}, largest ${kilobytes(quantile(snapshots, 1))}`);
 }
 
 function groups(storms, keyOf, names) {
@@ -49,7 +50,7 @@ function groups(storms, keyOf, names) {
 
 function lineOf(name, storms) {
   const share = (of) => percent(storms.filter(of).length / storms.length);
-  const minutes = storms.flatMap((storm) => storm.minutes ?? Infinity).sort((a, b) => a - b);
+  const minutes = storms.flatMap((storm) => storm.minutes ?? Infinity);
   const errors = storms.map(({ peak, force }) => peak - force);
   return [
     name.padEnd(16),
@@ -57,16 +58,12 @@ function lineOf(name, storms) {
     share(({ paged }) => paged).padStart(7),
     share(({ beforeHalf }) => beforeHalf).padStart(12),
     share((storm) => storm.minutes !== null && storm.minutes <= 15).padStart(14),
-    minute(at(minutes, 0.5)).padStart(27),
-    minute(at(minutes, 0.9)).padStart(5),
+    minute(quantile(minutes, 0.5)).padStart(27),
+    minute(quantile(minutes, 0.9)).padStart(5),
     (storms.reduce((sum, { pages }) => sum + pages, 0) / storms.length).toFixed(1).padStart(7),
     share(({ peak, force }) => Math.abs(peak - force) <= 1).padStart(10),
     (errors.reduce((sum, error) => sum + error, 0) / errors.length).toFixed(2).padStart(11),
   ].join(' ');
-}
-
-function at(sorted, share) {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
 function minute(value) {

@@ -9,17 +9,16 @@ const HOUR = 60 * MINUTE;
 const AFTERMATH = 12 * HOUR;
 
 /**
- * @param options of `simulatePublic`
+ * @param seed of the public
  * @returns the storms with what was made of each, and the pages that no storm explains
  */
-export function watchPublic(options, thresholds = defaultThresholds) {
-  const world = simulatePublic(options);
+export function watchPublic(seed, thresholds = defaultThresholds) {
+  const world = simulatePublic(seed);
   const storms = world.storms.map((storm) => ({ storm, pages: [], peak: 0, before: { force: 0 } }));
   const falsePages = [];
   const detector = createDetector({ watchId: 'world' });
   let readings = 0;
   let force = 0;
-  let spent = 0n;
 
   const read = (now) => {
     const reading = detector.look(now, thresholds);
@@ -49,9 +48,9 @@ export function watchPublic(options, thresholds = defaultThresholds) {
     }
     read((due + 1) * MINUTE - 1);
   }
-  spent = process.hrtime.bigint() - began;
+  const spent = process.hrtime.bigint() - began;
   return {
-    seed: options.seed,
+    seed,
     perHour: world.brand.perHour,
     brand: world.brand,
     mentions: world.evidence.length,

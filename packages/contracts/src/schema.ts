@@ -5,6 +5,11 @@ import { Compile, type Validator } from 'typebox/compile';
 /** A point in time: milliseconds since 1970-01-01T00:00:00Z. The HTTP API speaks ISO 8601 instead and converts at its edge. */
 export const Instant = Type.Integer({ minimum: 0, maximum: 253_402_300_799_999 });
 
+/** An instant as `2026-03-02T09:00:00.000Z`. */
+export function isoOf(at: number): string {
+  return new Date(at).toISOString();
+}
+
 /** Names a settings document: lower case, digits and dashes, as it appears in URLs, metric labels and YAML files. */
 export const Slug = Type.String({ pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$' });
 

@@ -4,7 +4,7 @@ import { MINUTE } from './grid.ts';
 import { hash32 } from './hash.ts';
 import { candidate, keepBest, pickHighlights, type Candidate } from './highlights.ts';
 import { Sketch } from './sketch.ts';
-import { outletOf, voiceOf } from './voice.ts';
+import { outletOf } from './voice.ts';
 
 const SLICE = 10 * MINUTE;
 const SLICES = 12;
@@ -83,14 +83,13 @@ export class Crowd {
     for (const slice of saved) this.#slices.set(slice.index, restoreSlice(slice));
   }
 
-  /** Takes in a critical mention; one older than two hours no longer belongs to the crowd. */
-  add(evidence: Evidence, at: number): void {
+  /** Takes in a critical mention of a voice; one older than two hours no longer belongs to the crowd. */
+  add(evidence: Evidence, at: number, voice: number): void {
     const slice = this.#sliceAt(at);
     if (!slice) return;
     slice.posts++;
     const tone = Math.min(TONES - 1, Math.floor(evidence.mention.hostility * TONES));
     slice.tones[tone] = (slice.tones[tone] ?? 0) + 1;
-    const voice = voiceOf(evidence);
     if (evidence.kind === 'article') {
       slice.articles.add(voice);
       slice.outlets.add(hash32(outletOf(evidence)));
@@ -107,16 +106,9 @@ export class Crowd {
 
   /** @param hostility from which a critical mention counts as hostile, to the tenth */
   measure(now: number, hostility: number): CrowdMeasure {
-    const current = Math.floor(now / SLICE);
-    const slices: Slice[] = [];
-    const gone: Sketch[] = [];
-    let posted = 0;
-    for (const [index, slice] of this.#slices) {
-      if (index > current || index <= current - SLICES) continue;
-      gone.push(slice.gone);
-      posted += slice.posts;
-      if (index > current - MEASURED) slices.push(slice);
-    }
+    const recent = this.#last(SLICES, now);
+    const slices = this.#last(MEASURED, now);
+    const posted = total(recent, (slice) => slice.posts);
     if (posted === 0 && slices.length === 0) return NOBODY;
     const posts = total(slices, (slice) => slice.posts);
     // Forty sites with one text are one voice, and so is one site with forty texts.
@@ -124,7 +116,7 @@ export class Crowd {
       Sketch.union(slices.map((slice) => slice.outlets)),
       Sketch.union(slices.map((slice) => slice.articles)),
     );
-    const vanished = Sketch.union(gone);
+    const vanished = Sketch.union(recent.map((slice) => slice.gone));
     const critics = Sketch.union(slices.map((slice) => slice.people)) + press;
     return {
       posts,
@@ -140,20 +132,21 @@ export class Crowd {
   }
 
   highlights(now: number): CrowdHighlights {
-    const current = Math.floor(now / SLICE);
-    const slices: Slice[] = [];
-    const candidates: Candidate[] = [];
-    for (const [index, slice] of this.#slices) {
-      if (index > current || index <= current - SLICES) continue;
-      candidates.push(...slice.best);
-      if (index > current - MEASURED) slices.push(slice);
-    }
+    const candidates = this.#last(SLICES, now).flatMap((slice) => slice.best);
     return {
-      topTerms: ranked(merged(slices.map(({ terms }) => terms)))
+      topTerms: ranked(merged(this.#last(MEASURED, now).map(({ terms }) => terms)))
         .slice(0, TOP_TERMS)
         .map(([term]) => term),
       topMentions: pickHighlights(candidates, TOP_MENTIONS),
     };
+  }
+
+  /** The slices of the last `count` that are there. */
+  #last(count: number, now: number): Slice[] {
+    const current = Math.floor(now / SLICE);
+    const slices: Slice[] = [];
+    for (const [index, slice] of this.#slices) if (index <= current && index > current - count) slices.push(slice);
+    return slices;
   }
 
   #sliceAt(at: number): Slice | undefined {

@@ -31,9 +31,9 @@ export function evaluate(
   thresholds: Thresholds,
 ): { readonly findings: Findings; readonly storm: Storm } {
   const now = (cell + 1) * CELL - 1;
-  const look = measure(live, usual, cell, now, thresholds);
-  const { storm, page } = advance(live, now, cell, look.measures, thresholds);
-  return { storm, findings: describe(look, usual, storm, page, now, thresholds) };
+  const measured = measure(live, usual, cell, now, thresholds);
+  const { storm, page } = advance(live, now, cell, measured.measures, thresholds);
+  return { storm, findings: describe(measured, usual, storm, page, now, thresholds) };
 }
 
 /**
@@ -52,7 +52,7 @@ function together(a: number, b: number): number {
 }
 
 /** Everything measured at one look. */
-interface Look {
+interface Measured {
   readonly measures: Measures;
   readonly surge: Surge;
   readonly loudness: number;
@@ -65,7 +65,7 @@ interface Look {
   readonly above: readonly string[];
 }
 
-function measure(live: Live, usual: Usual, cell: number, now: number, { force }: Thresholds): Look {
+function measure(live: Live, usual: Usual, cell: number, now: number, { force }: Thresholds): Measured {
   const voices = (cells: number) => live.all.sum(cell - cells + 1, cell);
   const critics = (cells: number) => live.critical.sum(cell - cells + 1, cell);
   const expectedVoices = usual.all.expected.at(now);
@@ -129,7 +129,7 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
 }
 
 function describe(
-  { measures, loudness, window, crowd, tie, press, sources, above }: Look,
+  { measures, loudness, window, crowd, tie, press, sources, above }: Measured,
   usual: Usual,
   storm: Storm,
   page: boolean,

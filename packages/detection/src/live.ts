@@ -67,8 +67,8 @@ export class Live {
     if (!evidence.critical) return { all };
     const critical = this.#critics.hear(voice, cell);
     if (critical) count(this.critical, critical);
-    this.crowd.add(evidence, at);
-    if (isPress(evidence)) this.press.add(evidence, at);
+    this.crowd.add(evidence, at, voice);
+    if (isPress(evidence)) this.press.add(evidence, at, voice);
     return { all, critical };
   }
 

@@ -43,8 +43,8 @@ function weightOf(outlet: string, reach: number, [great, vast]: Reach): number {
   return (outlet.startsWith(ACCOUNT) ? 0 : 1) + (reach >= great ? 1 : 0) + (reach >= vast ? 1 : 0);
 }
 
-function speakerOf(evidence: Evidence): string {
-  return evidence.kind === 'article' ? outletOf(evidence) : `${ACCOUNT}${voiceOf(evidence).toString(36)}`;
+function speakerOf(evidence: Evidence, voice: number): string {
+  return evidence.kind === 'article' ? outletOf(evidence) : `${ACCOUNT}${voice.toString(36)}`;
 }
 
 /** The critical pieces of the last 24 hours. */
@@ -55,8 +55,8 @@ export class Press {
     this.#pieces = [...saved];
   }
 
-  add(evidence: Evidence, at: number): void {
-    this.#pieces.push([at, speakerOf(evidence), voiceOf(evidence), evidence.mention.reach ?? 0]);
+  add(evidence: Evidence, at: number, voice: number): void {
+    this.#pieces.push([at, speakerOf(evidence, voice), voice, evidence.mention.reach ?? 0]);
     if (this.#pieces.length <= PIECES) return;
     this.#pieces.sort(compare);
     this.#pieces = this.#pieces.slice(-PIECES);
@@ -108,7 +108,7 @@ export class PressDays {
       const newest = Math.max(...this.#days.keys());
       for (const old of this.#days.keys()) if (old <= newest - DAYS) this.#days.delete(old);
     }
-    const name = speakerOf(evidence);
+    const name = speakerOf(evidence, voiceOf(evidence));
     const hash = hash32(name);
     const known = speakers.get(hash);
     const reach = Math.max(known?.reach ?? 0, evidence.mention.reach ?? 0);

@@ -38,10 +38,7 @@ export class TieDays {
   }
 
   learn(block: number, net: number): void {
-    this.#ring.advance(block);
-    if (block < this.#ring.oldest) return;
-    this.#ring.add(block, net - this.#ring.get(block));
-    this.#revision++;
+    if (this.#ring.add(block, net - this.#ring.get(block))) this.#revision++;
   }
 
   /** @param live knows the blocks that may still change */

@@ -1,5 +1,7 @@
 // Times inside are milliseconds, times in the API are ISO 8601: converted at this edge, guided by the schemas.
-import { check, Instant, Type, type TSchema } from '@sturmwarte/contracts';
+import { check, Instant, isoOf, Type, type TSchema } from '@sturmwarte/contracts';
+
+export { isoOf };
 
 /** A time as the API speaks it: ISO 8601 with an offset, as RFC 3339 has it. */
 export const IsoTime = Type.String({
@@ -7,11 +9,6 @@ export const IsoTime = Type.String({
   description: 'ISO 8601 with offset',
   examples: ['2026-03-02T09:00:00Z'],
 });
-
-/** Milliseconds since 1970 as `2026-03-02T09:00:00.000Z`. */
-export function isoOf(at: number): string {
-  return new Date(at).toISOString();
-}
 
 /** Milliseconds since 1970 of a time checked against `IsoTime`. */
 export function instantOf(time: string): number {

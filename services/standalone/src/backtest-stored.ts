@@ -1,6 +1,6 @@
 // Trying other thresholds or another query against what really happened: the stored mentions of a watch through the live code.
 import type { SettingsView } from '@sturmwarte/bus';
-import type { Evidence, Thresholds } from '@sturmwarte/contracts';
+import { isoOf, type Evidence, type Thresholds } from '@sturmwarte/contracts';
 import type { Backtest } from '@sturmwarte/control';
 import { compareReplays, replayMentions, type ReplayChange } from '@sturmwarte/detection';
 import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
@@ -89,8 +89,4 @@ interface Replay {
 
 function inIsoTime({ kind: _, at, ...rest }: ReplayChange): object {
   return { at: isoOf(at), ...rest };
-}
-
-function isoOf(at: number): string {
-  return new Date(at).toISOString();
 }

@@ -14,8 +14,6 @@ const HEARTBEATS_PER_SESSION = 9;
 const REBALANCE_TIMEOUT_MS = 30_000;
 const LOOK_EVERY_MS = 250;
 const CLOSE_MS = 4_000;
-/** What the client says of a consumer that has ended. */
-const ENDED = 'Consumer group was not initialized';
 const REBUILD: Backoff = { baseMs: 250, maxMs: 5_000 };
 
 export interface MembershipParts {
@@ -52,6 +50,7 @@ export function joinGroup(parts: MembershipParts): Membership {
   let held: readonly number[] = [];
   let lettingGo: Promise<void> | undefined;
   let trouble: string | undefined = 'has not joined its group yet';
+  let isRunning = false;
   let heardAt = Date.now();
 
   /** All that was held is let go once; who asks meanwhile waits for the same. */
@@ -93,12 +92,15 @@ export function joinGroup(parts: MembershipParts): Membership {
       signal.addEventListener('abort', () => resolve('closed'), { once: true });
       void silence(watch.signal).then(resolve);
     });
+    // The client ends a consumer before it tells why.
+    own.on(own.events.STOP, () => void (isRunning = false));
     const heard = () => void (heardAt = Date.now());
     own.on(own.events.HEARTBEAT, heard);
     own.on(own.events.GROUP_JOIN, ({ payload }) => {
       heard();
       held = owned = Object.values(payload.memberAssignment)[0] ?? [];
       isHolding = true;
+      isRunning = true;
       trouble = undefined;
       own.pause(topics.map((topic) => ({ topic, partitions: [...owned] })));
       taken(owned);
@@ -147,23 +149,13 @@ export function joinGroup(parts: MembershipParts): Membership {
     }
   })();
 
-  // Before it has joined there is nothing to steer: what is wanted is told again when it has.
-  const joined = () => (trouble === undefined ? consumer : undefined);
+  // Before it has joined, and once it has ended, there is nothing to steer: what is wanted is told again when it has joined.
+  const joined = () => (trouble === undefined && isRunning ? consumer : undefined);
   const at = (topic: string, partition: number) => [{ topic, partitions: [partition] }];
-  const steer = (act: (joinedConsumer: Consumer) => void): void => {
-    const own = joined();
-    if (!own) return;
-    try {
-      act(own);
-    } catch (error) {
-      // It has ended already and says so in a moment; the client ends it before it tells anybody.
-      if (!messageOf(error).includes(ENDED)) throw error;
-    }
-  };
   return {
-    seek: (topic, partition, offset) => steer((own) => own.seek({ topic, partition, offset: String(offset) })),
-    pause: (topic, partition) => steer((own) => own.pause(at(topic, partition))),
-    resume: (topic, partition) => steer((own) => own.resume(at(topic, partition))),
+    seek: (topic, partition, offset) => joined()?.seek({ topic, partition, offset: String(offset) }),
+    pause: (topic, partition) => joined()?.pause(at(topic, partition)),
+    resume: (topic, partition) => joined()?.resume(at(topic, partition)),
     async commit(topic, positions) {
       if (!consumer) throw new CodedError('BUS_UNAVAILABLE', `${groupId} is not joined`);
       await consumer.commitOffsets(

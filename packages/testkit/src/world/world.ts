@@ -2,9 +2,7 @@
 // The same seed tells the same story. The demo of the first run and the end-to-end tests live in it.
 import { chatter, grumbling, headlines, insults, outrage, praise, slots } from './phrases.ts';
 import type { Random } from './random.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
+import { HOUR, MINUTE } from './time.ts';
 
 /** A mention as somebody posts it; ready for `POST /v1/mentions`. */
 export interface WorldMention {

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import {
   check,
   defaultThresholds,
+  isoOf,
   Thresholds as ThresholdsSchema,
   Type,
   withDefaults,
@@ -37,7 +38,7 @@ export async function backtestCounts(
   const write = jsonWriter(output);
   const zone = options.timeZone === undefined ? {} : { timeZone: options.timeZone };
   for (const { at, ...verdict } of replayCounts(readCounts(file), defaultThresholds, zone)) {
-    await write({ at: new Date(at).toISOString(), ...verdict });
+    await write({ at: isoOf(at), ...verdict });
   }
 }
 
@@ -152,10 +153,6 @@ async function replayFile(
 
 function lineOf({ at, force, page, reasons }: ReplayChange): object {
   return { at: isoOf(at), force, page, reasons };
-}
-
-function isoOf(at: number): string {
-  return new Date(at).toISOString();
 }
 
 /** Thresholds as the settings have them, what a file leaves out by default; the shipped ones where there is no file. */

@@ -1,6 +1,7 @@
 // A brand of the simulated public: how much is said of it, by whom, where, when and in what mood.
 import type { Evidence } from '@sturmwarte/contracts';
 import type { Random } from '../random.ts';
+import { DAY, HOUR } from '../time.ts';
 import type { Ear } from './utterance.ts';
 
 export interface Channel {
@@ -61,9 +62,6 @@ export function drawBrand(random: Random, least: number, most: number): BrandPro
     ear: { recall: 0.55 + 0.3 * random.next(), mishears: 0.04 + 0.1 * random.next() },
   };
 }
-
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 const RHYTHMS: Readonly<Record<Rhythm, readonly number[]>> = {
   consumer: [

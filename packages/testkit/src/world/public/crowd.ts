@@ -1,12 +1,9 @@
 // Many voices about one thing: the building block of storms and of what only looks like one.
 import type { Random } from '../random.ts';
+import { MINUTE } from '../time.ts';
 import type { BrandProfile } from './brand.ts';
 import { reachOf, remark } from './ordinary.ts';
 import type { Utterance } from './utterance.ts';
-
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-export const DAY = 24 * HOUR;
 
 export interface CrowdShape {
   readonly from: number;

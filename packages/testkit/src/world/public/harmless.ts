@@ -1,7 +1,8 @@
 // Loud is not a storm: everything here is much talk, and none of it is a reason to wake anybody.
 import type { Random } from '../random.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
 import { rhythmAt, type BrandProfile } from './brand.ts';
-import { articles, crowd, DAY, HOUR, MINUTE } from './crowd.ts';
+import { articles, crowd } from './crowd.ts';
 import { remark } from './ordinary.ts';
 import type { Utterance } from './utterance.ts';
 

@@ -1,11 +1,9 @@
 // Ordinary talk: restless days, conversations, a few people who talk a lot. What a detector must not take for a storm.
 import type { Random } from '../random.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
 import { OFFSET, rhythmAt, type BrandProfile, type Channel } from './brand.ts';
 import type { Utterance } from './utterance.ts';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 /** Highest factor of rhythm and level together that is drawn; above it the rate is cut. */
 const PEAK = 6;
 /** Replies of a conversation, at least; the number is geometric. */

@@ -1,21 +1,12 @@
 // Sixty days of a brand in public: ordinary talk, everything that is loud and harmless, and storms of known force.
 import type { Evidence } from '@sturmwarte/contracts';
 import { createRandom, type Random } from '../random.ts';
+import { DAY } from '../time.ts';
 import { drawBrand, type BrandProfile } from './brand.ts';
-import { DAY } from './crowd.ts';
 import { harmless, harmlessKinds, type Harmless } from './harmless.ts';
 import { ordinaryTalk } from './ordinary.ts';
 import { storm, stormKinds, type Storm, type StormKind } from './storms.ts';
 import { toEvidence, type Utterance } from './utterance.ts';
-
-export interface PublicOptions {
-  readonly seed: number;
-  readonly days?: number;
-  /** Mentions an hour of the brand, the least and the most; its size is drawn between them. */
-  readonly perHour?: readonly [least: number, most: number];
-  /** Kinds of storms, one of each; by default two that the seed picks, so that each kind has its turn. */
-  readonly storms?: readonly StormKind[];
-}
 
 export interface SimulatedPublic {
   readonly brand: BrandProfile;
@@ -31,15 +22,18 @@ export interface SimulatedPublic {
 const FIRST = Date.UTC(2026, 0, 5);
 /** Nothing special happens before a brand has been watched for this long. */
 const QUIET = 3 * DAY;
+const DAYS = 60;
+/** Mentions an hour, the least and the most. */
+const SIZES: readonly [number, number] = [0.2, 200];
 const SMALL: readonly [number, number] = [0.2, 1];
 
-/** The same seed is the same world. */
-export function simulatePublic({ seed, days = 60, perHour = [0.2, 200], storms }: PublicOptions): SimulatedPublic {
+/** The same seed is the same world; of the kinds of storms each world has two, so that every kind has its turn. */
+export function simulatePublic(seed: number): SimulatedPublic {
   const random = createRandom(seed);
-  const kinds = storms ?? [0, 1].map((turn) => stormKinds[(2 * seed + turn) % stormKinds.length] ?? 'sudden-wave');
-  const [least, most] = kinds.includes('small-brand') ? SMALL : perHour;
+  const kinds = [0, 1].map((turn) => stormKinds[(2 * seed + turn) % stormKinds.length] ?? 'sudden-wave');
+  const [least, most] = kinds.includes('small-brand') ? SMALL : SIZES;
   const brand = drawBrand(random, least, most);
-  const [from, to] = [FIRST, FIRST + days * DAY];
+  const [from, to] = [FIRST, FIRST + DAYS * DAY];
   const slots = shuffled(random, [...harmlessKinds, ...kinds]);
   const length = (to - from - QUIET) / slots.length;
   const happenings: Harmless[] = [];

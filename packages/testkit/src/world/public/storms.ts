@@ -1,7 +1,8 @@
 // Storms of every kind, each with the truth about it.
 import type { Random } from '../random.ts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
 import { OFFSET, rhythmAt, type BrandProfile } from './brand.ts';
-import { articles, crowd, DAY, HOUR, MINUTE, type CrowdShape } from './crowd.ts';
+import { articles, crowd, type CrowdShape } from './crowd.ts';
 import { truthOf, type StormTruth } from './truth.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -41,7 +42,18 @@ interface Plan {
 
 type Maker = (random: Random, brand: BrandProfile, from: number, plan: Plan) => { to: number; utterances: Utterance[] };
 
-const angry = () => true;
+/** What the upset of one storm have in common, however they come. */
+function upset({ peak, hostile, link, name }: Plan) {
+  return {
+    most: peak,
+    critical: () => true,
+    hostile,
+    link,
+    linked: 0.5,
+    name,
+    people: Math.ceil(peak * 60 * 20),
+  } satisfies Partial<CrowdShape>;
+}
 
 function wave(
   random: Random,
@@ -54,15 +66,9 @@ function wave(
   const holds = 60 + 180 * random.next();
   return crowd(random, brand, {
     from,
+    ...upset(plan),
     minutes: growth + holds + 360,
-    most: plan.peak,
     rate: (minute) => plan.peak * Math.min(1, minute / growth) * Math.exp(-Math.max(0, minute - growth - holds) / 90),
-    critical: angry,
-    hostile: plan.hostile,
-    link: plan.link,
-    linked: 0.5,
-    name: plan.name,
-    people: Math.ceil(plan.peak * 60 * 20),
     ...shape,
   });
 }
@@ -73,15 +79,9 @@ const makers: Readonly<Record<StormKind, Maker>> = {
     const growth = 60 * (5 + 7 * random.next());
     const utterances = crowd(random, brand, {
       from,
+      ...upset(plan),
       minutes: growth + 240,
-      most: plan.peak,
       rate: (minute) => plan.peak * Math.min(1, Math.exp((4 * (minute - growth)) / growth)),
-      critical: angry,
-      hostile: plan.hostile,
-      link: plan.link,
-      linked: 0.5,
-      name: plan.name,
-      people: Math.ceil(plan.peak * 60 * 20),
     });
     return { to: from + (growth + 240) * MINUTE, utterances };
   },

@@ -1,8 +1,8 @@
 // What a storm truly is: the public scale applied by somebody who knows which mention belongs to it, what its author
 // meant, and what is usual for the brand. Detection has to find out all of that; this is what it is measured by.
 import type { Force } from '@sturmwarte/contracts';
+import { DAY, HOUR, MINUTE } from '../time.ts';
 import { rhythmAt, type BrandProfile } from './brand.ts';
-import { HOUR, MINUTE } from './crowd.ts';
 import type { Utterance } from './utterance.ts';
 
 export interface StormTruth {
@@ -65,7 +65,7 @@ function measure(spoken: readonly Utterance[], now: number): Hour {
   for (const { links } of posts) for (const link of links) tied.set(link, (tied.get(link) ?? 0) + 1);
   const late = posts.filter(({ at }) => at > now - HOUR / 2).length;
   const outlets = spoken.filter(
-    ({ kind, reach, at }) => (kind === 'article' || reach >= GREAT_REACH) && at > now - 24 * HOUR && at <= now,
+    ({ kind, reach, at }) => (kind === 'article' || reach >= GREAT_REACH) && at > now - DAY && at <= now,
   );
   return {
     critics: posts.length,
