@@ -102,7 +102,8 @@ export async function openControl(overrides: Partial<ControlOptions> = {}): Prom
         headers: { ...(as === 'nobody' ? {} : { authorization: `Bearer ${tokens[as] ?? ''}` }), ...headers },
         ...(body === undefined ? {} : { payload: body as string | object }),
       });
-      const isJson = String(answer.headers['content-type']).includes('json');
+      // One document; lines of documents (`x-ndjson`) are for who asked.
+      const isJson = /[/+]json\b/.test(String(answer.headers['content-type']));
       return {
         status: answer.statusCode,
         headers: answer.headers,
