@@ -1,6 +1,6 @@
 // Tests run the TypeScript sources as ES modules. `source` makes packages resolve to their sources instead of a build.
 const swc = (module) => [
-  '@swc/jest',
+  '<rootDir>/scripts/jest-transform.mjs',
   {
     jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' },
     module: { type: module },
