@@ -54,6 +54,15 @@ describe('erasing', () => {
     expect(eraseAuthor(evidence, 'bbb')).toEqual(evidence);
   });
 
+  it('takes the places of the words that decided, and keeps what the text was about', () => {
+    const scored = {
+      mention: { id: 'm:1', author: 'aaa', publishedAt: 100, text: 'pfui' },
+      reasons: { about: ['delay'], words: [{ part: 'text', from: 0, to: 4 }] },
+    };
+    expect(eraseBefore(scored, 200)).toMatchObject({ mention: { text: '' }, reasons: { about: ['delay'], words: [] } });
+    expect(eraseBefore(scored, 100)).toEqual(scored);
+  });
+
   it('leaves the record it was given as it is', () => {
     const before = structuredClone(record);
     eraseBefore(record, 1_000);

@@ -27,7 +27,11 @@ function withoutTexts(value: unknown, isMeant: (record: Readonly<Members>) => bo
   const copy: Members = {};
   for (const [name, inner] of Object.entries(value)) copy[name] = withoutTexts(inner, isMeant, mark);
   const { mention } = value;
-  if (isMembers(mention) && isMeant(mention)) for (const name of DERIVED) if (name in copy) copy[name] = [];
+  if (isMembers(mention) && isMeant(mention)) {
+    for (const name of DERIVED) if (name in copy) copy[name] = [];
+    const { reasons } = copy;
+    if (isMembers(reasons) && 'words' in reasons) copy['reasons'] = { ...reasons, words: [] };
+  }
   if (!isMeant(value)) return copy;
   for (const name of PERSONAL) {
     if (!(name in copy)) continue;

@@ -1,5 +1,6 @@
 export * from './erasure.ts';
 export * from './incident.ts';
+export * from './judgement-reasons.ts';
 export * from './mention.ts';
 export * from './reading.ts';
 export * from './schema.ts';

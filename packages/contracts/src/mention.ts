@@ -1,4 +1,5 @@
 // The mention: one public post, comment, review or article, as a connector read it.
+import { Call, CriticismTheme, FirestormSignals, JudgementReasons, MAX_MENTION_THEMES } from './judgement-reasons.ts';
 import { Count, Instant, oneOf, Share, Type, type Static } from './schema.ts';
 
 /** Longer texts are cut at ingest: nothing beyond this many characters changes a judgement, and a page shows 280. */
@@ -73,6 +74,8 @@ export const ScoredMention = Type.Object({
   judgement: Judgement,
   watches: Type.Array(WatchScore),
   sighting: oneOf('first', 'later'),
+  /** Why it is judged so; absent where the language is not understood or nothing in the text decided. */
+  reasons: Type.Optional(JudgementReasons),
 });
 export type ScoredMention = Static<typeof ScoredMention>;
 
@@ -110,6 +113,14 @@ export const Evidence = Type.Object({
   /** Content words and phrases in order of first use; at most 12. */
   terms: Type.Array(Type.String({ maxLength: 60 }), { maxItems: 12 }),
   outlet: Type.Optional(Type.String()),
+  /** What a critical mention is about, the surest first; absent where nothing tells. */
+  themes: Type.Optional(Type.Array(CriticismTheme, { maxItems: MAX_MENTION_THEMES })),
+  /** What the mention calls for, critical or not; absent where it calls for nothing. */
+  calls: Type.Optional(Type.Array(Call)),
+  /** Absent where it threatens nobody. */
+  threat: Type.Optional(Type.Boolean()),
+  /** Absent where the language is not understood. */
+  signals: Type.Optional(FirestormSignals),
   /** The mention's position on the bus: detection counts each position once however often it is redelivered. */
   origin: Type.Object({ partition: Count, offset: Count }),
 });

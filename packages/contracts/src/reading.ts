@@ -1,4 +1,5 @@
 // The reading: the state of one watch at one moment, with the reasons for it.
+import { Call, CriticismTheme } from './judgement-reasons.ts';
 import { MentionDigest } from './mention.ts';
 import { Count, Instant, oneOf, Share, Type, type Static } from './schema.ts';
 
@@ -70,6 +71,10 @@ export const Reading = Type.Object({
   /** With critical articles of the last 24 hours, the earliest first; at most 24. */
   outlets: Type.Array(Type.String()),
   topTerms: Type.Array(Type.String()),
+  /** What the critical voices of the last hour are about, the largest share of them first; one voice may have several. */
+  themes: Type.Optional(Type.Array(Type.Object({ theme: CriticismTheme, share: Share }))),
+  /** How many voices of the last hour call for what; calls that nobody makes are left out. */
+  calls: Type.Optional(Type.Array(Type.Object({ call: Call, voices: Count }))),
   topMentions: Type.Array(MentionDigest),
   reasons: Type.Array(Reason),
   /** Event time of the first critical mention of the running episode. */

@@ -7,7 +7,6 @@ export { identifyLanguage, UNDETERMINED } from './identify.ts';
 export {
   createJudge, createLanguages, type ExplainedJudgement, type Judge, type JudgedLanguage, type JudgeOptions, type JudgeTextOptions,
 } from './judge.ts'; // prettier-ignore
-export { calls, criticismThemes, type Call, type CriticismTheme } from './languages/criticism.ts';
 export { linksOf, type Linked } from './links.ts';
 export { bindAccounts, type Accounts } from './query/bind-accounts.ts';
 export type { QueryDocument } from './query/document.ts';
@@ -20,6 +19,6 @@ export type { Query } from './query/query.ts';
 export { sayQueryError } from './query/say-query-error.ts';
 export { writeQuery } from './query/write-query.ts';
 export type { Place } from './places.ts';
-export type { DecidingWord, FirestormSignals, Reasons } from './reasons.ts';
+export type { Reasons } from './reasons.ts';
 export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 export { termsOf } from './terms.ts';

@@ -1,48 +1,25 @@
 // Why a text is judged as it is: what its criticism is about, what it calls for, and which words decided, with their places.
+import {
+  calls, criticismThemes, MAX_MENTION_THEMES, type Call, type CriticismTheme, type DecidingWord, type FirestormSignals,
+  type JudgementReasons,
+} from '@sturmwarte/contracts'; // prettier-ignore
 import type { Analysis } from './analysis.ts';
-import { calls, criticismThemes, themeOfList, type Call, type CriticismTheme } from './languages/criticism.ts';
+import { themeOfList } from './languages/criticism.ts';
 import type { Language } from './languages/language.ts';
 import { signalNames, type SignalName } from './languages/signals.ts';
 import { isThreat } from './hostility.ts';
 import { placesOf, type Place } from './places.ts';
-import type { Findings, Turn } from './sentiment/findings.ts';
+import type { Findings } from './sentiment/findings.ts';
 import type { Lexicon, Stemmed } from './sentiment/lexicon.ts';
 
-/** Shares of the text's words, 0…1: what research on firestorms names early signs. */
-export interface FirestormSignals {
-  /** `I`, `we`: people who speak of themselves; falls when a crowd joins in. */
-  readonly firstPerson: number;
-  /** `you`: accusation. */
-  readonly secondPerson: number;
-  readonly moral: number;
-  /** Words of high arousal: rage, disgust, shock. */
-  readonly arousal: number;
-}
-
-/** A word, phrase or picture that decided. */
-export interface DecidingWord extends Place {
-  readonly kind: 'praise' | 'blame' | 'insult' | 'threat';
-  /** How much it counted: below 0 blame, insult and threat. */
-  readonly weight: number;
-  /** What turned or weakened it in its place. */
-  readonly turn?: Turn;
-}
-
-export interface Reasons {
-  /** What blame is about, the surest first; empty where nothing is blamed. */
-  readonly about: readonly CriticismTheme[];
-  readonly calls: readonly Call[];
-  readonly threat: boolean;
+export interface Reasons extends JudgementReasons {
   readonly signals: FirestormSignals;
-  /** The words that decided, the heaviest first. */
-  readonly words: readonly DecidingWord[];
 }
 
 /** A theme told by less than this is told by chance; a list of blame tells its own theme at once. */
 const MIN_THEME = 1;
 /** What is blamed less than this is mentioned rather than blamed. */
 const PLAIN_BLAME = -0.5;
-const MAX_THEMES = 3;
 const MAX_WORDS = 8;
 
 export function reasonsOf(text: Analysis, findings: Findings, language: Language): Reasons {
@@ -55,12 +32,11 @@ export function reasonsOf(text: Analysis, findings: Findings, language: Language
   };
 }
 
-/** Only those of the reasons that evidence carries: cheap enough for every mention. */
-export function firestormSignals({ signals, clauses }: Findings): FirestormSignals {
+function firestormSignals({ signals, clauses }: Findings): FirestormSignals {
   const words = Math.max(1, clauses.count);
   const share = (...names: SignalName[]) => {
     const sum = names.reduce((total, name) => total + (signals[signalNames.indexOf(name)] ?? 0), 0);
-    return Math.min(1, sum / words);
+    return rounded(Math.min(1, sum / words));
   };
   return {
     firstPerson: share('firstPerson', 'firstPlural'),
@@ -84,7 +60,7 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
   return [...scores]
     .filter(([, score]) => score >= MIN_THEME)
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MAX_THEMES)
+    .slice(0, MAX_MENTION_THEMES)
     .map(([theme]) => theme);
 }
 
@@ -113,14 +89,24 @@ function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Find
   };
   const words: DecidingWord[] = [];
   const add = (place: Place | undefined, rest: Omit<DecidingWord, keyof Place>) => {
-    if (place) words.push({ ...place, ...rest });
+    // What was weakened to nothing did not decide.
+    if (place && rest.weight !== 0) words.push({ ...place, ...rest });
   };
   for (const { at, end, weight, turn } of hits) {
-    add(placed(at, end), { kind: weight < 0 ? 'blame' : 'praise', weight, ...(turn === undefined ? {} : { turn }) });
+    add(placed(at, end), {
+      kind: weight < 0 ? 'blame' : 'praise',
+      weight: rounded(weight),
+      ...(turn === undefined ? {} : { turn }),
+    });
   }
-  for (const { at, end, weight } of insults) add(placed(at, end), { kind: 'insult', weight: -weight });
-  for (const { at, end, weight } of threats) add(placed(at, end), { kind: 'threat', weight: -weight });
+  for (const { at, end, weight } of insults) add(placed(at, end), { kind: 'insult', weight: rounded(-weight) });
+  for (const { at, end, weight } of threats) add(placed(at, end), { kind: 'threat', weight: rounded(-weight) });
   return words.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_WORDS);
+}
+
+/** To 2 digits. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** Places of the tokens that are judged: links and accounts are not. */

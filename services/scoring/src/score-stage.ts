@@ -170,14 +170,20 @@ function judgeAll(
     try {
       const hash = hashOf(mention.id);
       const seen = sightings.has(hash) || fresh.has(hash);
-      const { judgement, watches, evidence } = scorer.score(mention, { partition, offset }, { force: seen });
+      const { judgement, reasons, watches, evidence } = scorer.score(mention, { partition, offset }, { force: seen });
       // That a mention is gone is told in any case: it may have been seen longer ago than sightings reach.
       if (watches.length === 0 && !seen && !mention.deleted) {
         unmatched++;
         continue;
       }
       const isFirst = !seen && !mention.deleted;
-      const scored: ScoredMention = { mention, judgement, watches, sighting: isFirst ? 'first' : 'later' };
+      const scored: ScoredMention = {
+        mention,
+        judgement,
+        watches,
+        sighting: isFirst ? 'first' : 'later',
+        ...(reasons === undefined ? {} : { reasons }),
+      };
       const told = isFirst
         ? evidence
         : mention.deleted

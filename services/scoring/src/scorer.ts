@@ -1,7 +1,9 @@
 // Judges one mention for all watches at once: the pure heart of the score stage, shared with the back-test.
-import type { Evidence, Judgement, Mention, MentionDigest, Thresholds, WatchScore } from '@sturmwarte/contracts';
+import type {
+  Evidence, Judgement, JudgementReasons, Mention, MentionDigest, Thresholds, WatchScore,
+} from '@sturmwarte/contracts'; // prettier-ignore
 import {
-  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf, type Judge, type Query,
+  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf, type Judge, type Query, type Reasons,
 } from '@sturmwarte/language'; // prettier-ignore
 
 /** A watch as scoring needs it. */
@@ -16,6 +18,8 @@ export interface ScoredWatch {
 
 export interface Scored {
   readonly judgement: Judgement;
+  /** Undefined where the language is not understood or nothing decided. */
+  readonly reasons: JudgementReasons | undefined;
   /** The watches it concerns; empty: none, and then nothing was judged. */
   readonly watches: WatchScore[];
   /** One for each of them, in the same order. */
@@ -51,11 +55,11 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
         },
       };
       const matched = matcher.match(document).flatMap((id) => byId.get(id) ?? []);
-      if (matched.length === 0 && !force) return { judgement: UNJUDGED, watches: [], evidence: [] };
+      if (matched.length === 0 && !force) return { judgement: UNJUDGED, reasons: undefined, watches: [], evidence: [] };
       const { language } = document;
-      const judgement = judge.judge(text, { language });
+      const { judgement, reasons } = judge.explain(text, { language });
       const scores = matched.map((watch) => scoreOf(watch, mention, judgement));
-      const shared = {
+      const shared: Omit<Evidence, keyof WatchScore> = {
         mention: digestOf(mention, judgement),
         kind: mention.kind,
         receivedAt: mention.receivedAt,
@@ -66,8 +70,19 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
         terms: termsOf(text, language, TERMS),
         origin,
         ...(mention.outlet === undefined ? {} : { outlet: mention.outlet }),
+        ...findingsOf(reasons),
       };
-      return { judgement, watches: scores, evidence: scores.map((score) => ({ ...shared, ...score })) };
+      const themes = reasons?.about ?? [];
+      return {
+        judgement,
+        reasons: decided(reasons),
+        watches: scores,
+        evidence: scores.map((score) => ({
+          ...shared,
+          ...score,
+          ...(score.critical && themes.length > 0 ? { themes } : {}),
+        })),
+      };
     },
   };
 }
@@ -75,6 +90,20 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
 function scoreOf({ id, critical, ownAuthors }: ScoredWatch, { author }: Mention, judgement: Judgement): WatchScore {
   const own = author !== undefined && ownAuthors.has(author);
   return { watchId: id, own, critical: !own && criticalOf(judgement, critical) };
+}
+
+/** What evidence says of any mention, critical or not; what is not there is left out. */
+function findingsOf(reasons: Reasons | undefined): Pick<Evidence, 'calls' | 'threat' | 'signals'> {
+  if (reasons === undefined) return {};
+  const { calls, threat, signals } = reasons;
+  return { ...(calls.length > 0 ? { calls } : {}), ...(threat ? { threat } : {}), signals };
+}
+
+/** What is kept of the reasons beside the mention, if there is anything to keep. */
+function decided(reasons: Reasons | undefined): JudgementReasons | undefined {
+  if (reasons === undefined) return undefined;
+  const { about, calls, threat, words } = reasons;
+  return about.length + calls.length + words.length > 0 || threat ? { about, calls, threat, words } : undefined;
 }
 
 function digestOf(mention: Mention, { sentiment, hostility }: Judgement): MentionDigest {

@@ -122,6 +122,50 @@ describe('the score stage', () => {
     expect(await evidenceIds()).toEqual(['mastodon:3']);
   });
 
+  it('says what criticism is about, what it calls for and which words decided', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    const text = 'Nordlicht: schon wieder zwei Stunden Verspätung, was für ein Saftladen. Boykottiert Nordlicht!';
+    await world.push([post(1, { text })]);
+
+    const [scored] = await world.scored();
+    expect(scored?.reasons).toMatchObject({ about: ['delay'], calls: ['boycott'], threat: false });
+    expect(scored?.reasons?.words.map(({ from, to, kind }) => `${text.slice(from, to)} ${kind}`)).toEqual(
+      expect.arrayContaining(['Verspätung blame', 'Saftladen blame']),
+    );
+    const [piece] = await world.evidence();
+    expect(piece).toMatchObject({ themes: ['delay'], calls: ['boycott'], signals: { firstPerson: 0 } });
+    expect(piece).not.toHaveProperty('threat');
+  });
+
+  it('names themes to the watches for which a mention is critical, and calls to all', async () => {
+    const patient = { critical: { sentiment: -1, hostility: 1 } };
+    world = await openScoringWorld({
+      stages: ['score'],
+      watches: [watch(), watch({ id: 'patient', name: 'Patient', thresholds: patient })],
+    });
+    await world.push([post(1, { text: 'Schon wieder Verspätung bei Nordlicht. Unterschreibt die Petition!' })]);
+
+    const told = new Map((await world.evidence()).map(({ watchId, themes, calls }) => [watchId, { themes, calls }]));
+    expect(told.get(NORDLICHT)).toEqual({ themes: ['delay'], calls: ['protest'] });
+    expect(told.get('patient')).toEqual({ themes: undefined, calls: ['protest'] });
+  });
+
+  it('gives no reasons where there are none to give: nothing decided, or a language that is not understood', async () => {
+    world = await openScoringWorld({ stages: ['score'] });
+    await world.push([
+      post(1, { text: 'Die Halle von Nordlicht steht in Bremen.' }),
+      post(2, { text: 'Nordlicht, le service est nul', language: 'fr' }),
+    ]);
+
+    expect((await world.scored()).map((scored) => 'reasons' in scored)).toEqual([false, false]);
+    expect((await world.evidence()).map(({ mention, signals }) => [mention.id, signals !== undefined])).toEqual(
+      expect.arrayContaining([
+        ['mastodon:1', true],
+        ['mastodon:2', false],
+      ]),
+    );
+  });
+
   it('works with the settings of the moment: new watches, other queries, thresholds, pauses and deletions', async () => {
     world = await openScoringWorld({ stages: ['score'] });
     await world.push([post(1)]);

@@ -1,15 +1,9 @@
-// What criticism can be about, and what a text can call for. Plain words tell (`Preis`, `queue`): whether they are said in
-// praise or in blame is another question.
-export const criticismThemes = [
-  'product', 'price', 'service', 'delay', 'safety', 'privacy', 'discrimination', 'work', 'environment', 'management', 'advertising',
-] as const; // prettier-ignore
-export type CriticismTheme = (typeof criticismThemes)[number];
+// The lists that tell what criticism is about, and what a text calls for. Plain words tell (`Preis`, `queue`): whether they
+// are said in praise or in blame is another question.
+import type { Call, CriticismTheme } from '@sturmwarte/contracts';
 
 /** Words by theme: an entry and how surely it tells the theme (0.5 … 2), one a line. */
 export type CriticismLists = Readonly<Record<CriticismTheme, string>>;
-
-export const calls = ['boycott', 'protest', 'thanks', 'defence'] as const;
-export type Call = (typeof calls)[number];
 
 /** Phrases by call, one a line with the weight 1. */
 export type CallLists = Readonly<Record<Call, string>>;
