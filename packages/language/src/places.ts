@@ -12,16 +12,23 @@ export interface Place {
 export function placesOf({ text, title, tokens }: Analysis): (Place | undefined)[] {
   let part: Place['part'] = tokens.some(({ kind }) => kind === 'break') ? 'title' : 'text';
   let at = 0;
+  // Looked for letter by letter only where a word can be torn.
+  const find = INVISIBLE.test(`${title ?? ''}${text}`) ? placeOf : wholePlaceOf;
   return tokens.map((token) => {
     if (token.kind === 'break') {
       part = 'text';
       at = 0;
       return undefined;
     }
-    const [from, to] = placeOf(token, part === 'title' ? (title ?? '') : text, at);
+    const [from, to] = find(token, part === 'title' ? (title ?? '') : text, at);
     at = to;
     return { part, from, to };
   });
+}
+
+function wholePlaceOf({ raw }: Token, text: string, start: number): [from: number, to: number] {
+  const from = text.indexOf(raw, start);
+  return from < 0 ? [start, start] : [from, from + raw.length];
 }
 
 /** Where the token begins and ends; invisible characters inside it, which analysis leaves out, belong to it. */

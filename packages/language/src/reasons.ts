@@ -9,8 +9,9 @@ import type { Language } from './languages/language.ts';
 import { signalNames, type SignalName } from './languages/signals.ts';
 import { isThreat } from './hostility.ts';
 import { placesOf, type Place } from './places.ts';
+import type { Clauses } from './sentiment/clauses.ts';
 import type { Findings } from './sentiment/findings.ts';
-import type { Lexicon, Stemmed } from './sentiment/lexicon.ts';
+import type { Lexicon, LexiconHit } from './sentiment/lexicon.ts';
 
 export interface Reasons extends JudgementReasons {
   readonly signals: FirestormSignals;
@@ -54,9 +55,9 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
     if (theme !== undefined) scores.set(theme, (scores.get(theme) ?? 0) + score);
   };
   for (const { theme, weight } of blame) add(themeOfList[theme], -weight);
-  themesIn(criticism, clauses).forEach(({ theme, weight }) => {
-    add(criticismThemes.find((name) => name === theme), weight);
-  }); // prettier-ignore
+  for (const { theme, weight } of hitsOf(criticism, clauses, 'tellsTheme')) {
+    add(criticismThemes.find((name) => name === theme), weight); // prettier-ignore
+  }
   return [...scores]
     .filter(([, score]) => score >= MIN_THEME)
     .sort(([, a], [, b]) => b - a)
@@ -65,15 +66,16 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
 }
 
 function callsIn({ clauses }: Findings, lexicon: Lexicon): Call[] {
-  const found = new Set(themesIn(lexicon, clauses).map(({ theme }) => theme));
-  return calls.filter((call) => found.has(call));
+  const found = hitsOf(lexicon, clauses, 'callsFor').map(({ theme }) => theme);
+  return calls.filter((call) => found.includes(call));
 }
 
-function themesIn(lexicon: Lexicon, clauses: Stemmed): { readonly theme: string; readonly weight: number }[] {
-  const found: { theme: string; weight: number }[] = [];
-  for (let at = 0; at < clauses.words.length; at++) {
-    const hit = lexicon.hitAt(clauses, at);
-    if (!hit) continue;
+/** What a list says of the words; only those are asked for that are known to begin something there. */
+function hitsOf(lexicon: Lexicon, clauses: Clauses, known: 'tellsTheme' | 'callsFor'): LexiconHit[] {
+  const found: LexiconHit[] = [];
+  for (let at = 0; at < clauses.facts.length; at++) {
+    const hit = clauses.facts[at]?.[known] === true ? lexicon.hitAt(clauses, at) : undefined;
+    if (hit === undefined) continue;
     found.push(hit);
     at = hit.end - 1;
   }
@@ -81,27 +83,26 @@ function themesIn(lexicon: Lexicon, clauses: Stemmed): { readonly theme: string;
 }
 
 function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Findings): DecidingWord[] {
+  const decided = [
+    ...hits.map(({ at, end, weight, turn }) => decision(at, end, weight < 0 ? 'blame' : 'praise', weight, turn)),
+    ...insults.map(({ at, end, weight }) => decision(at, end, 'insult', -weight)),
+    ...threats.map(({ at, end, weight }) => decision(at, end, 'threat', -weight)),
+  ]
+    // What was weakened to nothing did not decide.
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .slice(0, MAX_WORDS);
+  if (decided.length === 0) return [];
   const places = spokenPlaces(text);
-  const placed = (at: number, end: number): Place | undefined => {
+  return decided.flatMap(({ at, end, ...word }) => {
     const first = places[clauses.tokenOf[at] ?? -1];
     const last = places[clauses.tokenOf[end - 1] ?? -1];
-    return first && last && { part: first.part, from: first.from, to: last.to };
-  };
-  const words: DecidingWord[] = [];
-  const add = (place: Place | undefined, rest: Omit<DecidingWord, keyof Place>) => {
-    // What was weakened to nothing did not decide.
-    if (place && rest.weight !== 0) words.push({ ...place, ...rest });
-  };
-  for (const { at, end, weight, turn } of hits) {
-    add(placed(at, end), {
-      kind: weight < 0 ? 'blame' : 'praise',
-      weight: rounded(weight),
-      ...(turn === undefined ? {} : { turn }),
-    });
-  }
-  for (const { at, end, weight } of insults) add(placed(at, end), { kind: 'insult', weight: rounded(-weight) });
-  for (const { at, end, weight } of threats) add(placed(at, end), { kind: 'threat', weight: rounded(-weight) });
-  return words.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_WORDS);
+    return first && last ? [{ part: first.part, from: first.from, to: last.to, ...word }] : [];
+  });
+}
+
+function decision(at: number, end: number, kind: DecidingWord['kind'], weight: number, turn?: DecidingWord['turn']) {
+  return { at, end, kind, weight: rounded(weight), ...(turn === undefined ? {} : { turn }) };
 }
 
 /** To 2 digits. */

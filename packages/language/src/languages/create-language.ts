@@ -22,14 +22,14 @@ export function createLanguage({
     lexicon: createLexicon({ themes: sentiment, stem, compounds }),
     insults: createLexicon({ themes: { insults }, stem, compounds }),
     threats: createLexicon({ themes: { threats }, stem }),
+    criticism: createLexicon({ themes: criticism, stem, compounds }),
+    calls: createLexicon({ themes: calls, stem }),
   };
   const signalsOf = createSignalWords(signals);
   return {
     code,
     grammar,
     ...parts,
-    criticism: createLexicon({ themes: criticism, stem, compounds }),
-    calls: createLexicon({ themes: calls, stem }),
     factsOf: remembering((word) => ({
       stem: stem(word),
       signals: signalsOf(word),
@@ -39,6 +39,8 @@ export function createLanguage({
       judges: parts.lexicon.knows(word),
       insults: parts.insults.knows(word),
       threatens: parts.threats.knows(word),
+      tellsTheme: parts.criticism.knows(word),
+      callsFor: parts.calls.knows(word),
     })),
     splitHashtag: createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals)),
   };

@@ -68,6 +68,9 @@ export interface WordFacts {
   readonly judges: boolean;
   readonly insults: boolean;
   readonly threatens: boolean;
+  /** What tells a theme of criticism, or a call, may begin with it. */
+  readonly tellsTheme: boolean;
+  readonly callsFor: boolean;
 }
 
 /** The same, made quick to ask. */
