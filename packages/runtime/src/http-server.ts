@@ -2,12 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
-import { check, withDefaults, type Static, type TSchema } from '@sturmwarte/contracts';
+import { check, converted, withDefaults, type Static, type TSchema } from '@sturmwarte/contracts';
 import {
   fastify, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest, type FastifyTypeProvider,
   type RawServerDefault,
 } from 'fastify'; // prettier-ignore
-import { Convert } from 'typebox/value';
 import type { Clock } from './clock.ts';
 import { discardRest } from './discard-rest.ts';
 import { isRefused, problem, problemOf, PROBLEM_TYPE, RequestRefused, type Problem } from './http-problem.ts';
@@ -173,7 +172,7 @@ const parts: Readonly<Record<string, Part>> = {
 function validator(schema: TSchema, httpPart: string | undefined) {
   const part = parts[httpPart ?? 'body'] ?? 'body';
   return (data: unknown) => {
-    const value: unknown = part === 'body' ? (data ?? null) : Convert(schema, withDefaults(schema, data ?? {}));
+    const value: unknown = part === 'body' ? (data ?? null) : converted(schema, withDefaults(schema, data ?? {}));
     const checked = check(schema, value);
     if (checked.ok) return { value: checked.value };
     const [first] = checked.faults;
