@@ -19,10 +19,17 @@ export function mergeSighting(known: KeptMention | undefined, incoming: ScoredMe
   return known.withheld ? withhold(markGone(incoming, known.scored)) : { scored: incoming, withheld: false };
 }
 
-/** Removes text, title and address; the scores stay. */
-export function withhold(scored: ScoredMention): KeptMention {
+/** Removes text, title, address and where in the text the deciding words stood; the scores and what it was about stay. */
+export function withhold({ reasons, ...scored }: ScoredMention): KeptMention {
   const { title: _title, url: _url, ...rest } = scored.mention;
-  return { scored: { ...scored, mention: { ...rest, text: '' } }, withheld: true };
+  return {
+    scored: {
+      ...scored,
+      mention: { ...rest, text: '' },
+      ...(reasons === undefined ? {} : { reasons: { ...reasons, words: [] } }),
+    },
+    withheld: true,
+  };
 }
 
 /** As a notice of erasure would mark it. */

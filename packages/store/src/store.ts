@@ -1,6 +1,6 @@
 // The store port: the searchable view of what the bus has seen, and the home of settings.
 import type {
-  Incident, IncidentState, Label, Reading, ScoredMention, SettingsChange, SettingsDocument, SettingsKind,
+  Call, CriticismTheme, Incident, IncidentState, Label, Reading, ScoredMention, SettingsChange, SettingsDocument, SettingsKind,
 } from '@sturmwarte/contracts'; // prettier-ignore
 
 export interface MentionQuery {
@@ -10,6 +10,9 @@ export interface MentionQuery {
   readonly source?: string;
   readonly language?: string;
   readonly label?: Label;
+  /** What its blame is about, and what it calls for: among others, as a mention may have several. */
+  readonly theme?: CriticismTheme;
+  readonly call?: Call;
   /** Critical for the queried watch, or for any where none is named. */
   readonly critical?: boolean;
   readonly author?: string;

@@ -50,6 +50,17 @@ engineSuite('Elasticsearch', 'ELASTICSEARCH_URL', process.env, (url) => {
       expect(await store.mentions.get('push:1')).toEqual(at('push:1', JANUARY));
     });
 
+    it('finds what is written to a month begun by a version that knew fewer fields', async () => {
+      await ask(url, `DELETE /_index_template/${harness.prefix}*`);
+      const properties = { mention: { properties: { id: { type: 'keyword' } } } };
+      await ask(url, `PUT /${harness.prefix}mentions-2026-03`, { mappings: { dynamic: false, properties } });
+      const reopened = await another();
+      const about = { about: ['delay' as const], calls: [], threat: false, words: [] };
+      await reopened.mentions.put([aScoredMention({ mention: { id: 'push:1', publishedAt: MARCH }, reasons: about })]);
+      await harness.refresh();
+      expect(await reopened.mentions.count({ theme: 'delay' })).toBe(1);
+    });
+
     it('knows a mention again whose time has moved to another month, and keeps it as long as that time says', async () => {
       await store.mentions.put([at('push:1', FEBRUARY)]);
       const later = at('push:1', MARCH, { receivedAt: MARCH + 1_000 });

@@ -1,5 +1,5 @@
 // Searching what people wrote. Reading it is recorded.
-import { Label, oneOf, ScoredMention, Slug, Type } from '@sturmwarte/contracts';
+import { Call, CriticismTheme, Label, oneOf, ScoredMention, Slug, Type } from '@sturmwarte/contracts';
 import { refuse, refuseFaults, type Clock, type HttpServer } from '@sturmwarte/runtime';
 import { highlightsOf, type MentionQuery, type MentionStore } from '@sturmwarte/store';
 import type { AccessRecorder } from './access-recorder.ts';
@@ -22,6 +22,8 @@ const filters = {
   source: Type.Optional(Type.String({ maxLength: 40 })),
   language: Type.Optional(Type.String({ pattern: '^[a-z]{2,3}$' })),
   label: Type.Optional(Label),
+  theme: Type.Optional(Type.Unsafe<CriticismTheme>({ ...CriticismTheme, description: 'What its blame is about' })),
+  call: Type.Optional(Type.Unsafe<Call>({ ...Call, description: 'What it calls for, or comes with' })),
   critical: Type.Optional(Type.Boolean()),
   author: Type.Optional(Type.String({ maxLength: 64, description: 'Hash, as mentions carry it' })),
   from: Type.Optional(IsoTime),

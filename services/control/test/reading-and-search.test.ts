@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { topics, type Reading } from '@sturmwarte/contracts';
+import { topics, type JudgementReasons, type Reading } from '@sturmwarte/contracts';
 import { aDigest, aReading, aScoredMention, MONDAY_MORNING, NORDLICHT, anIncident } from '@sturmwarte/testkit';
 import { openControl, putDemo, type ControlHarness } from './control-harness.ts';
 
@@ -54,6 +54,26 @@ describe('mentions', () => {
     const second = (await ask(`GET /v1/mentions?${query}&limit=4&after=${encodeURIComponent(first.next)}`)).json;
     expect(second['items']).toHaveLength(2);
     expect(second['next']).toBeUndefined();
+  });
+
+  it('are found by what they are about and call for, and say which words decided', async () => {
+    const reasons: JudgementReasons = {
+      about: ['delay', 'service'],
+      calls: ['boycott'],
+      threat: false,
+      words: [{ part: 'text', from: 0, to: 10, kind: 'blame', weight: -2 }],
+    };
+    const late = aScoredMention({ mention: { id: 'mastodon:late', text: 'Verspätung bei Nordlicht' }, reasons });
+    await harness.bus.publish(topics.scoredMentions, [{ key: late.mention.id, value: late }]);
+    await harness.archived();
+
+    for (const query of ['theme=delay', 'call=boycott', 'theme=service&call=boycott'])
+      expect((await ask(`GET /v1/mentions?${query}`)).json).toMatchObject({
+        total: 1,
+        items: [{ mention: { id: 'mastodon:late' }, reasons }],
+      });
+    expect((await ask('GET /v1/mentions?theme=price')).json).toMatchObject({ total: 0 });
+    expect((await ask('GET /v1/mentions?theme=weather')).status).toBe(400);
   });
 
   it('say where in the text they were hit', async () => {

@@ -26,6 +26,8 @@ export function toFilter(query: MentionQuery): estypes.QueryDslQueryContainer {
   wanted('mention.source', query.source);
   wanted('judgement.language', query.language);
   wanted('judgement.label', query.label);
+  wanted('reasons.about', query.theme);
+  wanted('reasons.calls', query.call);
   wanted('mention.author', query.author);
   if (query.critical !== undefined) (query.critical ? filter : without).push(isCritical(query.watch));
   if (query.drill !== undefined) (query.drill ? filter : without).push({ term: { 'mention.drill': true } });

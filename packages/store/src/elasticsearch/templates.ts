@@ -26,6 +26,7 @@ const mentions: Record<string, estypes.MappingProperty> = {
   }), // prettier-ignore
   judgement: of({ language: keyword, label: keyword, sentiment: double, hostility: double }),
   watches: of({ watchId: keyword, critical: boolean, own: boolean }),
+  reasons: of({ about: keyword, calls: keyword, threat: boolean, words: unread }),
   search: of({
     key: keyword,
     words: { type: 'text', analyzer: 'folded_words', norms: false },
@@ -78,7 +79,10 @@ function templatesOf(names: IndexNames): readonly Template[] {
   ];
 }
 
-/** Installs the templates, or brings them up to date; indices made before keep what they have. */
+/**
+ * Installs the templates, or brings them up to date. Indices made before learn the fields that are new, so that what is written
+ * to them from now on is found by these; what they hold keeps what it has.
+ */
 export async function installTemplates(client: Client, names: IndexNames, replicas: number): Promise<void> {
   const common: estypes.IndicesIndexSettings = {
     number_of_shards: 1,
@@ -87,11 +91,17 @@ export async function installTemplates(client: Client, names: IndexNames, replic
     'merge.policy.expunge_deletes_allowed': 0,
   };
   await Promise.all(
-    templatesOf(names).map(({ name, pattern, properties, settings }) => {
+    templatesOf(names).map(async ({ name, pattern, properties, settings }) => {
       const mappings: estypes.MappingTypeMapping = { dynamic: false, properties };
       const template = { settings: { index: { ...common, ...settings } }, mappings };
       // Above what a cluster may have for everything.
-      return client.indices.putIndexTemplate({ name, index_patterns: [pattern], priority: 200, template });
+      await client.indices.putIndexTemplate({ name, index_patterns: [pattern], priority: 200, template });
+      await client.indices.putMapping({
+        index: pattern,
+        ...mappings,
+        ignore_unavailable: true,
+        allow_no_indices: true,
+      });
     }),
   );
 }

@@ -76,4 +76,9 @@ export const archiveMigrations: readonly string[] = [
   -- Until when what was received of an author stays without its text.
   CREATE TABLE erased_author (author TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
   `,
+  `
+  -- What criticism is about and what is called for, as lists: ',delay,service,'. Empty where there is nothing.
+  ALTER TABLE mention ADD COLUMN themes TEXT NOT NULL DEFAULT '';
+  ALTER TABLE mention ADD COLUMN calls TEXT NOT NULL DEFAULT '';
+  `,
 ];

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '@sturmwarte/runtime';
 import { aDigest, anIncident, aReading, aScoredMention, MONDAY_MORNING } from '@sturmwarte/testkit';
+import { archiveMigrations } from './archive-schema.ts';
 import { openEngine, type Engine } from './engine.ts';
+import { migrate } from './migrate.ts';
 import { openInProcess } from './in-process-link.ts';
 
 let directory: string;
@@ -41,6 +43,23 @@ describe('openEngine', () => {
     const file = join(directory, 'archive.db');
     writeFileSync(file, readFileSync(file).fill(0x5a, 4096 * 2));
     expect(() => openInProcess(directory)).toThrow(expect.objectContaining({ code: 'STATE_CORRUPT' }));
+  });
+
+  it('takes over an archive from before reasons were kept, and learns them with the next sighting', () => {
+    const file = join(directory, 'archive.db');
+    const before = openDatabase(file);
+    migrate(before, file, archiveMigrations.slice(0, 1));
+    const old = aScoredMention();
+    before.exec(`INSERT INTO mention VALUES (1, '${old.mention.id}', 'mastodon', 'de', 'neutral', 0, 0, 0, NULL, 0)`);
+    before.prepare('INSERT INTO mention_record VALUES (1, ?)').run(JSON.stringify(old));
+    before.close();
+
+    const { mentions, upkeep } = openEngine(directory);
+    expect(mentions.get(old.mention.id)).toEqual(old);
+    expect(mentions.count({ theme: 'delay' })).toBe(0);
+    mentions.put([{ ...old, reasons: { about: ['delay'], calls: [], threat: false, words: [] } }]);
+    expect(mentions.count({ theme: 'delay' })).toBe(1);
+    upkeep.close();
   });
 
   it('keeps no word of an erased author in its files once it has been vacuumed', () => {

@@ -96,9 +96,16 @@ function factsOf(query: MentionQuery): Condition[] {
   if (query.source !== undefined) facts.push(['m.source = ?', query.source]);
   if (query.language !== undefined) facts.push(['m.language = ?', query.language]);
   if (query.label !== undefined) facts.push(['m.label = ?', query.label]);
+  if (query.theme !== undefined) facts.push(['instr(m.themes, ?) > 0', listOf([query.theme])]);
+  if (query.call !== undefined) facts.push(['instr(m.calls, ?) > 0', listOf([query.call])]);
   if (query.minHostility !== undefined) facts.push(['m.hostility >= ?', query.minHostility]);
   if (query.drill !== undefined) facts.push(['m.drill = ?', Number(query.drill)]);
   return facts;
+}
+
+/** Words as a column holds several of them: each is found with the commas around it. */
+export function listOf(words: readonly string[]): string {
+  return words.length === 0 ? '' : `,${words.join(',')},`;
 }
 
 /** The search for a text among one mention. */

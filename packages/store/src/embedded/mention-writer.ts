@@ -5,7 +5,7 @@ import { searchableWords } from '../searchable-words.ts';
 import type { KeptMention } from '../sighting.ts';
 import { SEQUENCE_BITS } from './archive-schema.ts';
 import { decode } from './decode.ts';
-import { FIRST_KEY, millisecondOf } from './mention-query.ts';
+import { FIRST_KEY, listOf, millisecondOf } from './mention-query.ts';
 import { transaction } from './transaction.ts';
 
 export interface StoredMention extends KeptMention {
@@ -49,8 +49,8 @@ export function createMentionWriter(database: Database): MentionWriter {
      FROM mention WHERE key >= ${FIRST_KEY} AND key < ${FIRST_KEY}`,
   );
   const putFacts = database.prepare(
-    `INSERT INTO mention (key, id, source, language, label, hostility, critical, drill, author, withheld)
-     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO mention (key, id, source, language, label, hostility, critical, drill, author, withheld, themes, calls)
+     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const putRecord = database.prepare('INSERT INTO mention_record (key, record) VALUES (CAST(? AS INTEGER), ?)');
   const putWatch = database.prepare(
@@ -93,10 +93,11 @@ export function createMentionWriter(database: Database): MentionWriter {
   }
 
   function insert(key: string, { scored, withheld }: KeptMention, json: string): void {
-    const { mention, judgement, watches } = scored;
+    const { mention, judgement, watches, reasons } = scored;
     putFacts.run(
       key, mention.id, mention.source, judgement.language, judgement.label, judgement.hostility,
       Number(watches.some((watch) => watch.critical)), Number(mention.drill ?? false), mention.author ?? null, Number(withheld),
+      listOf(reasons?.about ?? []), listOf(reasons?.calls ?? []),
     ); // prettier-ignore
     putRecord.run(key, json);
     for (const { watchId, critical } of watches) putWatch.run(watchId, key, Number(critical));

@@ -10,6 +10,12 @@ export function mentionContract({ store, settled, reopen }: Given): void {
         mention: { title: 'Röstung', url: 'https://social.example/1', reach: 3, shares: 2, inReplyTo: 'mastodon:0' },
         judgement: { sentiment: -0.5, hostility: 0.25, label: 'negative' },
         watches: [{ watchId: 'kaffee', critical: true, own: false }],
+        reasons: {
+          about: ['delay'],
+          calls: ['boycott'],
+          threat: true,
+          words: [{ part: 'title', from: 0, to: 7, kind: 'blame', weight: -2.5, turn: 'negated' }],
+        },
       });
       await store().mentions.put([scored]);
       expect(await store().mentions.get('mastodon:1')).toEqual(scored);

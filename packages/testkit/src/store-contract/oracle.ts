@@ -32,7 +32,8 @@ export function createOracle(): Oracle {
   function removeText(scored: ScoredMention, marks: { deleted?: true; erased?: true }): void {
     textless.add(scored.mention.id);
     const { title: _title, url: _url, ...mention } = scored.mention;
-    replace({ ...scored, mention: { ...mention, ...marks, text: '' } });
+    const reasons = scored.reasons && { reasons: { ...scored.reasons, words: [] } };
+    replace({ ...scored, ...reasons, mention: { ...mention, ...marks, text: '' } });
   }
 
   function putOne(scored: ScoredMention): void {
@@ -90,7 +91,7 @@ function isCritical({ watches }: ScoredMention, watch: string | undefined): bool
 }
 
 function meets(scored: ScoredMention, query: OracleQuery): boolean {
-  const { mention, judgement, watches } = scored;
+  const { mention, judgement, watches, reasons } = scored;
   const words = wordsOf(`${mention.title ?? ''} ${mention.text}`);
   const wanted = <T>(filter: T | undefined, actual: T | undefined) => filter === undefined || filter === actual;
   return (
@@ -100,6 +101,8 @@ function meets(scored: ScoredMention, query: OracleQuery): boolean {
     wanted(query.source, mention.source) &&
     wanted(query.language, judgement.language) &&
     wanted(query.label, judgement.label) &&
+    (query.theme === undefined || (reasons?.about.includes(query.theme) ?? false)) &&
+    (query.call === undefined || (reasons?.calls.includes(query.call) ?? false)) &&
     wanted(query.author, mention.author) &&
     wanted(query.drill, mention.drill ?? false) &&
     (query.ids?.includes(mention.id) ?? true) &&

@@ -20,9 +20,18 @@ const texts = fc.array(words, { maxLength: 5 }).map((some) => some.join(' '));
 const hostilities = fc.constantFrom(0, 0.5, 1);
 const labels = fc.constantFrom('negative', 'neutral', 'positive');
 const languages = fc.constantFrom('de', 'en');
+const themes = fc.constantFrom('delay', 'work');
+const calls = fc.constantFrom('boycott', 'thanks');
+const reasons = fc.record({
+  about: fc.uniqueArray(themes),
+  calls: fc.uniqueArray(calls),
+  threat: fc.boolean(),
+  words: fc.constant([{ part: 'text' as const, from: 0, to: 4, kind: 'blame' as const, weight: -1.5 }]),
+});
 
 const mentions: fc.Arbitrary<ScoredMention> = fc
   .record({
+    reasons: fc.option(reasons),
     mention: fc.record(
       { id: ids, source: fc.constantFrom('push', 'rss'), publishedAt: moments, receivedAt: moments, text: texts,
         author: authors, title: texts, drill: fc.boolean(), deleted: fc.constant(true), url: fc.webUrl() },
@@ -36,7 +45,7 @@ const mentions: fc.Arbitrary<ScoredMention> = fc
       },
     ),
   })
-  .map(aScoredMention)
+  .map(({ reasons: why, ...rest }) => aScoredMention(why ? { ...rest, reasons: why } : rest))
   // Most mentions are not deleted.
   .chain((scored) => {
     const { deleted: _deleted, ...kept } = scored.mention;
@@ -69,6 +78,7 @@ const terms: fc.Arbitrary<OracleTerm> = fc.record({
 const queries: fc.Arbitrary<OracleQuery> = fc.record(
   { terms: fc.array(terms, { maxLength: 2 }), watch: fc.constantFrom('kaffee', 'laden'), critical: fc.boolean(),
     source: fc.constantFrom('push', 'rss'), language: languages, label: labels, author: authors, from: moments,
+    theme: themes, call: calls,
     to: moments, minHostility: hostilities, ids: fc.array(ids, { maxLength: 6 }), drill: fc.boolean() },
   { requiredKeys: ['terms'] },
 ); // prettier-ignore

@@ -18,12 +18,20 @@ export function removalContract({ store, settled, reopen }: Given): void {
       },
       judgement: { sentiment: -0.8, hostility: 0.6, label: 'negative' },
       watches: [{ watchId: 'kaffee', critical: true, own: false }],
+      reasons: {
+        about: ['price'],
+        calls: [],
+        threat: false,
+        words: [{ part: 'text', from: 0, to: 11, kind: 'blame', weight: -2 }],
+      },
     });
 
   async function expectGone(id = 'mastodon:1'): Promise<void> {
-    const { mention, judgement, watches } = (await store().mentions.get(id)) ?? rant();
+    const { mention, judgement, watches, reasons } = (await store().mentions.get(id)) ?? rant();
     expect([mention.text, mention.title, mention.url]).toEqual(['', undefined, undefined]);
     expect([judgement.hostility, watches.length]).toEqual([0.6, 1]);
+    expect(reasons).toMatchObject({ about: ['price'], words: [] });
+    expect(await store().mentions.count({ theme: 'price' })).toBe(1);
     expect(await store().mentions.count({ text: 'unverschämt' })).toBe(0);
     expect(await store().mentions.count({ watch: 'kaffee', critical: true })).toBe(1);
   }

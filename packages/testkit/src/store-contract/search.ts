@@ -69,8 +69,12 @@ export function searchContract({ store, settled }: Given): void {
       mention: { id: 'reddit:match', publishedAt: MONDAY_MORNING, author: 'anna', drill: true },
       judgement: { language: 'en', label: 'negative', sentiment: -0.6, hostility: 0.7 },
       watches: [{ watchId: 'laden', critical: true, own: false }],
+      reasons: { about: ['delay', 'service'], calls: ['protest', 'boycott'], threat: false, words: [] },
     });
-    const other = aScoredMention({ mention: { id: 'push:other', publishedAt: MONDAY_MORNING + MINUTE } });
+    const other = aScoredMention({
+      mention: { id: 'push:other', publishedAt: MONDAY_MORNING + MINUTE },
+      reasons: { about: ['price'], calls: ['thanks'], threat: false, words: [] },
+    });
     const queries: MentionQuery[] = [
       { source: 'reddit' },
       { language: 'en' },
@@ -82,6 +86,10 @@ export function searchContract({ store, settled }: Given): void {
       { from: MONDAY_MORNING, to: MONDAY_MORNING + 1 },
       { minHostility: 0.7 },
       { drill: true },
+      { theme: 'delay' },
+      { theme: 'service', call: 'boycott' },
+      { text: 'kaffee', theme: 'delay' },
+      { watch: 'laden', call: 'protest', theme: 'service' },
       { ids: ['reddit:match', 'reddit:match', 'push:unknown'] },
       { ids: ['reddit:match', 'push:other'], author: 'anna' },
       { author: 'anna', text: 'kaffee -tee' },
@@ -97,7 +105,10 @@ export function searchContract({ store, settled }: Given): void {
 
     it('finds nothing where nothing meets all conditions', async () => {
       await write([match, other]);
-      const none: MentionQuery[] = [{ ids: [] }, { watch: 'laden', drill: false }, { from: 5, to: 5 }, { author: 'x' }];
+      const none: MentionQuery[] = [
+        { ids: [] }, { watch: 'laden', drill: false }, { from: 5, to: 5 }, { author: 'x' }, { theme: 'safety' },
+        { theme: 'delay', call: 'thanks' },
+      ]; // prettier-ignore
       for (const query of none) expect(await idsOf(store(), query)).toEqual([]);
     });
   });
