@@ -8,8 +8,15 @@ import type { StoreUnderTest } from '@sturmwarte/testkit';
 export interface ElasticsearchHarness extends StoreUnderTest {
   readonly prefix: string;
   refresh(): Promise<void>;
+  /** What the server knows of an index by its name without the prefix. */
+  definitionOf(name: string): Promise<IndexDefinition>;
   /** Names of the indices there are, without the prefix. */
   indices(): Promise<string[]>;
+}
+
+export interface IndexDefinition {
+  readonly mappings: { readonly properties: Readonly<Record<string, object>> };
+  readonly settings: { readonly index: { readonly analysis: object } };
 }
 
 /** Does not sit out what takes the server half a minute: that it lets go of removed documents. */
@@ -51,6 +58,10 @@ export async function elasticsearchHarness(url: string, shared?: string): Promis
     },
     async refresh() {
       await ask(url, `POST /${prefix}*/_refresh`);
+    },
+    async definitionOf(name) {
+      const found = await ask(url, `GET /${prefix}${name}`);
+      return Object.values(found)[0] as IndexDefinition;
     },
     indices: async () => (await indicesOf(url, prefix)).map((name) => name.slice(prefix.length)).sort(),
     async close() {

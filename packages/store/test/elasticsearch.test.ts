@@ -51,12 +51,17 @@ engineSuite('Elasticsearch', 'ELASTICSEARCH_URL', process.env, (url) => {
     });
 
     it('finds what is written to a month begun by a version that knew fewer fields', async () => {
+      await store.mentions.put([at('push:1', FEBRUARY)]);
+      const { mappings, settings } = await harness.definitionOf('mentions-2026-02');
+      const { reasons: _new, ...properties } = mappings.properties;
       await ask(url, `DELETE /_index_template/${harness.prefix}*`);
-      const properties = { mention: { properties: { id: { type: 'keyword' } } } };
-      await ask(url, `PUT /${harness.prefix}mentions-2026-03`, { mappings: { dynamic: false, properties } });
+      await ask(url, `PUT /${harness.prefix}mentions-2026-03`, {
+        mappings: { dynamic: false, properties },
+        settings: { analysis: settings.index.analysis },
+      });
       const reopened = await another();
       const about = { about: ['delay' as const], calls: [], threat: false, words: [] };
-      await reopened.mentions.put([aScoredMention({ mention: { id: 'push:1', publishedAt: MARCH }, reasons: about })]);
+      await reopened.mentions.put([aScoredMention({ mention: { id: 'push:2', publishedAt: MARCH }, reasons: about })]);
       await harness.refresh();
       expect(await reopened.mentions.count({ theme: 'delay' })).toBe(1);
     });
