@@ -8,6 +8,21 @@ export const criticismThemes = [
 export const CriticismTheme = oneOf(...criticismThemes);
 export type CriticismTheme = Static<typeof CriticismTheme>;
 
+/** As people read them, within a sentence. */
+export const themeNames: Readonly<Record<CriticismTheme, { readonly de: string; readonly en: string }>> = {
+  product: { de: 'Produkt', en: 'product' },
+  price: { de: 'Preis', en: 'price' },
+  service: { de: 'Service', en: 'service' },
+  delay: { de: 'Verspätung', en: 'delay' },
+  safety: { de: 'Sicherheit', en: 'safety' },
+  privacy: { de: 'Datenschutz', en: 'privacy' },
+  discrimination: { de: 'Diskriminierung', en: 'discrimination' },
+  work: { de: 'Arbeitsbedingungen', en: 'working conditions' },
+  environment: { de: 'Umwelt', en: 'environment' },
+  management: { de: 'Unternehmensführung', en: 'management' },
+  advertising: { de: 'Werbung', en: 'advertising' },
+};
+
 /** What a text can call for, or come with: against the brand the first two, for it the others. */
 export const calls = ['boycott', 'protest', 'thanks', 'defence'] as const;
 export const Call = oneOf(...calls);

@@ -1,5 +1,5 @@
 // The words of a notice in German and English. Everything a person reads on a page is written here and nowhere else.
-import { forceNames, type Force, type NoticePurpose } from '@sturmwarte/contracts';
+import { forceNames, type Call, type Force, type NoticePurpose } from '@sturmwarte/contracts';
 
 export type NoticeLanguage = 'de' | 'en';
 
@@ -28,12 +28,16 @@ export interface NoticeText {
   readonly rose: (from: Force, to: Force) => string;
   readonly resolved: (by: string | undefined, at: string) => string;
   readonly next: (who: readonly string[], at: string | undefined) => string;
+  /** How many voices call for what, as a sentence without its stop. */
+  readonly called: Readonly<Record<Call, (voices: number) => string>>;
   readonly shared: (count: number) => string;
   readonly reach: (count: number) => string;
   readonly quoted: (text: string) => string;
   readonly link: (host: string) => string;
   readonly zone: (timeZone: string) => string;
   readonly labels: {
+    readonly about: string;
+    readonly calls: string;
     readonly critical: string;
     readonly all: string;
     readonly critics: string;
@@ -104,12 +108,20 @@ const german: NoticeText = {
       return `Übernimmt niemand, ist die Eskalation ${at === undefined ? '' : `${when} `}ausgeschöpft.`;
     return `Übernimmt niemand, ${who.length === 1 ? 'wird' : 'werden'} ${when} ${and(who, 'und')} alarmiert.`;
   },
+  called: {
+    boycott: (voices) => `${german.number(voices)} ${voices === 1 ? 'ruft' : 'rufen'} zum Boykott auf`,
+    protest: (voices) => `${german.number(voices)} ${voices === 1 ? 'ruft' : 'rufen'} zum Protest auf`,
+    thanks: (voices) => `${german.number(voices)} ${voices === 1 ? 'bedankt' : 'bedanken'} sich`,
+    defence: (voices) => `${german.number(voices)} ${voices === 1 ? 'verteidigt' : 'verteidigen'} die Marke`,
+  },
   shared: (count) => `${german.number(count)}-mal geteilt`,
   reach: (count) => `Reichweite ${german.number(count)}`,
   quoted: (text) => `„${text}“`,
   link: (host) => `[Link: ${host}]`,
   zone: (timeZone) => `Uhrzeiten: ${timeZone}`,
   labels: {
+    about: 'Worum es geht',
+    calls: 'Aufrufe und Rückhalt',
     critical: 'Kritische Erwähnungen',
     all: 'Erwähnungen insgesamt',
     critics: 'Verschiedene Kritiker',
@@ -119,7 +131,7 @@ const german: NoticeText = {
     first: 'Erste kritische Erwähnung',
     peak: 'Höchststand',
     reasons: 'Warum diese Meldung?',
-    terms: 'Worum es geht',
+    terms: 'Häufige Worte',
     mentions: 'Erwähnungen, auf die es ankommt',
     playbook: 'Was jetzt zu tun ist',
     acknowledge: 'Übernehmen',
@@ -163,12 +175,20 @@ const english: NoticeText = {
       return `If nobody takes charge, the escalation is exhausted${at === undefined ? '' : ` at ${at}`}.`;
     return `If nobody takes charge, ${and(who, 'and')} will be paged ${at === undefined ? 'next' : `at ${at}`}.`;
   },
+  called: {
+    boycott: (voices) => `${english.number(voices)} ${voices === 1 ? 'calls' : 'call'} for a boycott`,
+    protest: (voices) => `${english.number(voices)} ${voices === 1 ? 'calls' : 'call'} for protest`,
+    thanks: (voices) => `${english.number(voices)} ${voices === 1 ? 'says' : 'say'} thanks`,
+    defence: (voices) => `${english.number(voices)} ${voices === 1 ? 'defends' : 'defend'} the brand`,
+  },
   shared: (count) => `shared ${english.number(count)}×`,
   reach: (count) => `reach ${english.number(count)}`,
   quoted: (text) => `“${text}”`,
   link: (host) => `[link: ${host}]`,
   zone: (timeZone) => `Times: ${timeZone}`,
   labels: {
+    about: 'What it is about',
+    calls: 'Calls and support',
     critical: 'Critical mentions',
     all: 'All mentions',
     critics: 'Distinct critics',
@@ -178,7 +198,7 @@ const english: NoticeText = {
     first: 'First critical mention',
     peak: 'Peak',
     reasons: 'Why this page?',
-    terms: 'What it is about',
+    terms: 'Frequent words',
     mentions: 'Mentions that matter',
     playbook: 'What to do now',
     acknowledge: 'Take charge',

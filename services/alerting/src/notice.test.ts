@@ -61,6 +61,36 @@ describe('the subject', () => {
   });
 });
 
+describe('what it is about', () => {
+  const reading: Partial<Reading> = {
+    themes: [
+      { theme: 'delay', share: 0.41 },
+      { theme: 'service', share: 0.22 },
+    ],
+    calls: [
+      { call: 'boycott', voices: 12 },
+      { call: 'defence', voices: 1 },
+    ],
+  };
+
+  it('comes first among the facts, with who calls for what', () => {
+    expect(say({ reading }).facts.slice(0, 2)).toEqual([
+      { label: 'Worum es geht', value: 'Verspätung 41 %, Service 22 %' },
+      { label: 'Aufrufe und Rückhalt', value: '12 rufen zum Boykott auf, 1 verteidigt die Marke' },
+    ]);
+    expect(say({ reading }, { contact: { language: 'en' } }).facts.slice(0, 2)).toEqual([
+      { label: 'What it is about', value: 'delay 41%, service 22%' },
+      { label: 'Calls and support', value: '12 call for a boycott, 1 defends the brand' },
+    ]);
+  });
+
+  it('is not made up where a reading says nothing of it', () => {
+    const labels = say().facts.map(({ label }) => label);
+    expect(labels).not.toContain('Worum es geht');
+    expect(labels).not.toContain('Aufrufe und Rückhalt');
+  });
+});
+
 describe('the status', () => {
   it('names the person in charge, and since when, in the contact’s time zone', () => {
     const incident = {

@@ -1,6 +1,7 @@
 // The notice: what a page says, decided once and in the reader's language. Channels only lay it out.
-import type {
-  Contact, Delivery, Force, Incident, IncidentState, MentionDigest, NoticePurpose, Playbook, Reading, Watch,
+import {
+  themeNames, type Contact, type Delivery, type Force, type Incident, type IncidentState, type MentionDigest,
+  type NoticePurpose, type Playbook, type Reading, type Watch,
 } from '@sturmwarte/contracts'; // prettier-ignore
 import { SELF_WATCH } from './health-alarm.ts';
 import { localTime, readerTimeZone } from './local-time.ts';
@@ -61,7 +62,7 @@ export interface NoticeMention {
 
 export type NoticeFigures = Pick<
   Reading,
-  'windowMinutes' | 'mentions' | 'expectedMentions' | 'critical' | 'expectedCritical' | 'surprise' | 'critics' | 'sources' | 'negativeShare' | 'hostileShare' | 'growth' | 'outlets' | 'social' | 'media'
+  'windowMinutes' | 'mentions' | 'expectedMentions' | 'critical' | 'expectedCritical' | 'surprise' | 'critics' | 'sources' | 'negativeShare' | 'hostileShare' | 'growth' | 'outlets' | 'social' | 'media' | 'themes' | 'calls'
 >; // prettier-ignore
 
 /** Absolute addresses; anything but http(s) is left out. */
@@ -91,6 +92,7 @@ const TERMS = 8;
 /** What comes first counts at night; the console has the rest. */
 const PLAYBOOK_STEPS = 10;
 const SOURCES = 5;
+const THEMES = 3;
 const OUTLETS = 5;
 const EXCERPT_LENGTH = 280;
 const REASON_LENGTH = 300;
@@ -229,6 +231,8 @@ function facts({ text, time }: Voice, incident: Incident): NoticeFact[] {
   const first = incident.firstCriticalAt ?? reading.firstCriticalAt;
   const list = (items: readonly string[]) => items.join(', ');
   return [
+    { label: labels.about, value: list(themes(text, reading)) },
+    { label: labels.calls, value: list((reading.calls ?? []).map(({ call, voices }) => text.called[call](voices))) },
     { label: labels.critical, value: withUsual(text, reading, reading.critical, reading.expectedCritical) },
     { label: labels.all, value: withUsual(text, reading, reading.mentions, reading.expectedMentions) },
     { label: labels.critics, value: number(reading.critics) },
@@ -241,6 +245,10 @@ function facts({ text, time }: Voice, incident: Incident): NoticeFact[] {
     { label: labels.first, value: first === undefined ? '' : time(first) },
     { label: labels.peak, value: peakForce > force ? text.storm(peakForce) : '' },
   ].filter(({ value }) => value !== '');
+}
+
+function themes({ language, percent }: NoticeText, { themes: told = [] }: Reading): string[] {
+  return told.slice(0, THEMES).map(({ theme, share }) => `${themeNames[theme][language]} ${percent(share)}`);
 }
 
 function withUsual(text: NoticeText, reading: Reading, observed: number, expected: number): string {
@@ -274,9 +282,10 @@ function spell(source: string): string {
 
 function figures(reading: Reading): NoticeFigures {
   const { windowMinutes, mentions, expectedMentions, critical, expectedCritical, surprise, critics, sources } = reading;
-  const { negativeShare, hostileShare, growth, outlets, social, media } = reading;
+  const { negativeShare, hostileShare, growth, outlets, social, media, themes: about, calls } = reading;
   return {
     windowMinutes, mentions, expectedMentions, critical, expectedCritical, surprise, critics, sources, negativeShare,
     hostileShare, growth, outlets, social, media,
+    ...(about === undefined ? {} : { themes: about }), ...(calls === undefined ? {} : { calls }),
   }; // prettier-ignore
 }
