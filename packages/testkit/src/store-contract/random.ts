@@ -1,7 +1,7 @@
 // Random writes, removals and queries: the store and an oracle must tell the same story.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ScoredMention } from '@sturmwarte/contracts';
+import type { DecidingWord, ScoredMention } from '@sturmwarte/contracts';
 import type { MentionQuery, Store } from '@sturmwarte/store';
 import { aScoredMention, MONDAY_MORNING } from '../builders.ts';
 import type { StoreUnderTest } from '../store-contract.ts';
@@ -26,7 +26,7 @@ const reasons = fc.record({
   about: fc.uniqueArray(themes),
   calls: fc.uniqueArray(calls),
   threat: fc.boolean(),
-  words: fc.constant([{ part: 'text' as const, from: 0, to: 4, kind: 'blame' as const, weight: -1.5 }]),
+  words: fc.constant<DecidingWord[]>([{ part: 'text', from: 0, to: 4, kind: 'blame', weight: -1.5 }]),
 });
 
 const mentions: fc.Arbitrary<ScoredMention> = fc
