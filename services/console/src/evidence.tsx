@@ -1,4 +1,5 @@
 // Why the storm is believed: the reasons as sentences first, then the figures they rest on.
+import { callsOf, themesOf } from './about.ts';
 import type { Reading } from './records.ts';
 import { useWords } from './text.ts';
 
@@ -16,6 +17,7 @@ export function Evidence({ reading }: { readonly reading: Reading }) {
           ))}
         </ul>
       )}
+      <About reading={reading} />
       {reading.topTerms.length > 0 && (
         <>
           <h3>{t.incident.terms}</h3>
@@ -32,6 +34,30 @@ export function Evidence({ reading }: { readonly reading: Reading }) {
       <Figures reading={reading} />
       {reading.sources.length > 0 && <Sources reading={reading} />}
     </section>
+  );
+}
+
+function About({ reading }: { readonly reading: Reading }) {
+  const { t, f } = useWords();
+  const themes = themesOf(reading, t, f);
+  const calls = callsOf(reading, t, f);
+  if (themes.length + calls.length === 0) return null;
+  return (
+    <>
+      <h3>{t.reasons.about}</h3>
+      <ul class="chips">
+        {themes.map((theme) => (
+          <li key={theme} class="chip">
+            {theme}
+          </li>
+        ))}
+        {calls.map((call) => (
+          <li key={call} class="chip call">
+            {call}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

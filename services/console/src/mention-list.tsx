@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { MentionSearch } from './api.ts';
 import { useConsole } from './console-context.ts';
+import { MarkLegend } from './marked-text.tsx';
 import { MentionView } from './mention-view.tsx';
 import { usePoll } from './poll.ts';
 import type { Incident, ScoredMention } from './records.ts';
@@ -52,6 +53,7 @@ export function MentionList({ incident }: { readonly incident: Incident }) {
       </p>
       {refusal && <p class="problem">{refusalText(refusal, t)}</p>}
       {total === 0 && <p class="faint">{t.mentions.none}</p>}
+      {items.some(({ reasons }) => reasons !== undefined && reasons.words.length > 0) && <MarkLegend />}
       {items.map((item) => (
         <Row key={item.mention.id} item={item} watchId={watchId} />
       ))}
@@ -99,13 +101,19 @@ function SearchForm({ onSearch, isCritical, onCritical }: SearchFormProps) {
   );
 }
 
-function Row({ item: { mention, watches }, watchId }: { readonly item: ScoredMention; readonly watchId: string }) {
+function Row({
+  item: { mention, watches, reasons },
+  watchId,
+}: {
+  readonly item: ScoredMention;
+  readonly watchId: string;
+}) {
   const { t } = useWords();
   const score = watches.find((known) => known.watchId === watchId);
   const isGone = mention.erased === true || mention.deleted === true;
   const { source, publishedAt, title, text, url, reach, shares } = mention;
   return (
-    <MentionView {...{ source, publishedAt, title, text, url, reach, shares, isGone }}>
+    <MentionView {...{ source, publishedAt, title, text, url, reach, shares, reasons, isGone }}>
       {score?.own && <span class="badge">{t.mentions.own}</span>}
       {score?.critical && <span class="badge critical">{t.mentions.critical}</span>}
     </MentionView>

@@ -1,7 +1,10 @@
 // One mention as people wrote it: always text, never markup, and a link only where it leads to the web.
 import type { ComponentChildren } from 'preact';
 import { webLink } from './link.ts';
+import { MarkedText } from './marked-text.tsx';
+import { MentionReasons } from './mention-reasons.tsx';
 import { useNow } from './now.ts';
+import type { DecidingWord, JudgementReasons } from './records.ts';
 import { useWords } from './text.ts';
 
 export interface MentionViewProps {
@@ -12,6 +15,8 @@ export interface MentionViewProps {
   readonly url?: string | undefined;
   readonly reach?: number | undefined;
   readonly shares?: number | undefined;
+  /** Why it is judged so, where that is known. */
+  readonly reasons?: JudgementReasons | undefined;
   /** The text is gone: its author or the platform took it back. */
   readonly isGone: boolean;
   readonly children?: ComponentChildren;
@@ -20,18 +25,24 @@ export interface MentionViewProps {
 export function MentionView(mention: MentionViewProps) {
   const { t, f } = useWords();
   const now = useNow();
-  const { source, publishedAt, title, text, url, reach, shares, isGone, children } = mention;
+  const { source, publishedAt, title, text, url, reach, shares, reasons, isGone, children } = mention;
+  const wordsOf = (part: DecidingWord['part']) => reasons?.words.filter((word) => word.part === part) ?? [];
   const link = webLink(url);
   return (
     <article class="mention">
-      {title !== undefined && title !== '' && <h4 dir="auto">{title}</h4>}
+      {title !== undefined && title !== '' && (
+        <h4 dir="auto">
+          <MarkedText text={title} words={wordsOf('title')} />
+        </h4>
+      )}
       {isGone ? (
         <p class="faint">{t.mentions.erased}</p>
       ) : (
         <p class="quote" dir="auto">
-          {text}
+          <MarkedText text={text} words={wordsOf('text')} />
         </p>
       )}
+      {reasons && <MentionReasons reasons={reasons} />}
       <p class="faint facts">
         <span>{source}</span>
         <time dateTime={publishedAt}>{f.moment(publishedAt, now)}</time>

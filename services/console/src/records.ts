@@ -15,6 +15,38 @@ export interface SourceShare {
   readonly expected: number;
 }
 
+export type CriticismTheme =
+  | 'product'
+  | 'price'
+  | 'service'
+  | 'delay'
+  | 'safety'
+  | 'privacy'
+  | 'discrimination'
+  | 'work'
+  | 'environment'
+  | 'management'
+  | 'advertising';
+
+export type Call = 'boycott' | 'protest' | 'thanks' | 'defence';
+
+/** A place in a mention's title or text, UTF-16 offsets, that decided how it is judged. */
+export interface DecidingWord {
+  readonly part: 'title' | 'text';
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'praise' | 'blame' | 'insult' | 'threat';
+  readonly turn?: 'negated' | 'quoted' | 'doubted' | 'asked' | 'unreal' | 'ironic';
+}
+
+export interface JudgementReasons {
+  readonly about: readonly CriticismTheme[];
+  readonly calls: readonly Call[];
+  readonly threat: boolean;
+  /** The heaviest first. */
+  readonly words: readonly DecidingWord[];
+}
+
 export interface Reading {
   readonly at: Iso;
   readonly force: Force;
@@ -33,6 +65,8 @@ export interface Reading {
   readonly growth: number;
   readonly outlets: readonly string[];
   readonly topTerms: readonly string[];
+  readonly themes?: readonly { readonly theme: CriticismTheme; readonly share: number }[];
+  readonly calls?: readonly { readonly call: Call; readonly voices: number }[];
   readonly reasons: readonly Reason[];
   readonly drill: boolean;
 }
@@ -189,6 +223,7 @@ export interface ScoredMention {
     readonly erased?: boolean;
   };
   readonly watches: readonly { readonly watchId: string; readonly critical: boolean; readonly own: boolean }[];
+  readonly reasons?: JudgementReasons;
 }
 
 export interface MentionPage {

@@ -1,5 +1,5 @@
 // Everything the console says, in German. The English words have to match this shape.
-import type { CommandKind, Delivery, TimelineKind } from './records.ts';
+import type { Call, CommandKind, CriticismTheme, DecidingWord, Delivery, TimelineKind } from './records.ts';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -67,6 +67,50 @@ const deliveryStates: Words<Delivery['state']> = {
   sent: 'zugestellt',
   failed: 'fehlgeschlagen',
   skipped: 'nicht mehr nötig',
+};
+
+const themes: Words<CriticismTheme> = {
+  product: 'Produkt',
+  price: 'Preis',
+  service: 'Service',
+  delay: 'Verspätung',
+  safety: 'Sicherheit',
+  privacy: 'Datenschutz',
+  discrimination: 'Diskriminierung',
+  work: 'Arbeitsbedingungen',
+  environment: 'Umwelt',
+  management: 'Unternehmensführung',
+  advertising: 'Werbung',
+};
+
+const calls: Words<Call> = {
+  boycott: 'Boykottaufruf',
+  protest: 'Protestaufruf',
+  thanks: 'Dank',
+  defence: 'Verteidigung',
+};
+
+const calledBy: Readonly<Record<Call, (count: string) => string>> = {
+  boycott: (count) => `${count} ${count === '1' ? 'ruft' : 'rufen'} zum Boykott auf`,
+  protest: (count) => `${count} ${count === '1' ? 'ruft' : 'rufen'} zum Protest auf`,
+  thanks: (count) => `${count} ${count === '1' ? 'bedankt' : 'bedanken'} sich`,
+  defence: (count) => `${count} ${count === '1' ? 'verteidigt' : 'verteidigen'} die Marke`,
+};
+
+const kinds: Words<DecidingWord['kind']> = {
+  blame: 'Tadel',
+  insult: 'Beleidigung',
+  threat: 'Drohung',
+  praise: 'Lob',
+};
+
+const turns: Words<NonNullable<DecidingWord['turn']>> = {
+  negated: 'verneint',
+  quoted: 'zitiert',
+  doubted: 'in Anführungszeichen',
+  asked: 'gefragt',
+  unreal: 'gewünscht',
+  ironic: 'ironisch',
 };
 
 const components: Readonly<Record<string, string>> = {
@@ -205,7 +249,7 @@ export const german = {
     source: 'Quelle',
     observed: 'jetzt',
     expected: 'üblich',
-    terms: 'Worum es geht',
+    terms: 'Häufige Worte',
     playbook: 'Was jetzt zu tun ist',
     noPlaybook: 'Für diese Windstärke ist kein Playbook hinterlegt.',
     mentionsThatMatter: 'Erwähnungen, auf die es ankommt',
@@ -241,6 +285,17 @@ export const german = {
     erased: 'Text gelöscht',
     shares: (count: string) => `${count}-mal geteilt`,
     reach: (count: string) => `Reichweite ${count}`,
+  },
+
+  reasons: {
+    about: 'Worum es geht',
+    aboutThese: (themes: string) => `Worum es geht: ${themes}`,
+    legend: 'Was den Ausschlag gab:',
+    themes,
+    calls,
+    calledBy,
+    kinds,
+    turns,
   },
 
   health: {

@@ -1,4 +1,5 @@
 // One watch: its storm force, what it rests on, and its last day. What cannot be seen is said, never shown as calm.
+import { callsOf, themesOf } from './about.ts';
 import { sightOf, type Sight } from './blindness.ts';
 import { DayChart } from './day-chart.tsx';
 import { DrillBadge, ForceTile, NoForceTile } from './force-tile.tsx';
@@ -13,6 +14,7 @@ export interface WatchCardProps {
 
 /** As many as the card has room for where it is wide; a narrow one shows the first. */
 const REASONS = 4;
+const THEMES = 3;
 
 export function WatchCard({ watch, overview }: WatchCardProps) {
   const sight = sightOf(watch, overview);
@@ -54,9 +56,14 @@ function SightFacts({ sight }: { readonly sight: Sight }) {
   switch (sight.kind) {
     case 'sees': {
       const { critical, expectedCritical, windowMinutes, baseline, since, at, reasons } = sight.reading;
-      // The first reason says what the line above says.
-      const why = reasons.slice(1).map((reason) => reason[language]);
-      if (baseline !== 'own') why.unshift(t.baselines[baseline]);
+      const themes = themesOf(sight.reading, t, f).slice(0, THEMES);
+      const why = [
+        ...(baseline === 'own' ? [] : [t.baselines[baseline]]),
+        ...(themes.length === 0 ? [] : [t.reasons.aboutThese(themes.join(', '))]),
+        ...callsOf(sight.reading, t, f).slice(0, 1),
+        // The first reason says what the line above says.
+        ...reasons.slice(1).map((reason) => reason[language]),
+      ];
       return (
         <>
           <p>
