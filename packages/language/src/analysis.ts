@@ -16,6 +16,8 @@ export interface Token {
   /** As written. */
   readonly raw: string;
   readonly folded: string;
+  /** A word of three letters and more, all capitals. */
+  readonly capital: boolean;
   /** What a query finds it by: the word itself, then other ways to ask for it; none for marks, pictures and links. */
   readonly keys: readonly string[];
 }
@@ -52,7 +54,7 @@ const tokenizer = new RegexpTokenizer({ pattern: PATTERN, gaps: false });
 /** Soft hyphens, zero-width spaces and direction marks are invisible and would tear words apart. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
 
-const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n', keys: [] });
+const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n', capital: false, keys: [] });
 
 /**
  * Cuts a text (and the title above it) into tokens and folds each. Texts longer than the contract allows are cut, so the
@@ -78,17 +80,27 @@ function tokensOf(text: string): Token[] {
   return (tokenizer.tokenize(visible) ?? []).map(tokenOf);
 }
 
-const tokenOf = remembering((raw) => Object.freeze(makeToken(raw)));
+/** Links, accounts and longer numbers: most are seen once and would push words out of the memory. */
+const SELDOM_AGAIN = /^(?:[@\d]...|https?:\/\/|www\.)/;
+const recurring = remembering((raw) => Object.freeze(makeToken(raw)));
+
+function tokenOf(raw: string): Token {
+  return SELDOM_AGAIN.test(raw) ? makeToken(raw) : recurring(raw);
+}
 
 function makeToken(raw: string): Token {
   const kind = kindOf(raw);
   const folded = foldedAs(kind, raw);
-  return { kind, raw, folded, keys: keysOf({ kind, folded }) };
+  return { kind, raw, folded, capital: kind === 'word' && isCapital(raw), keys: keysOf({ kind, folded }) };
 }
 
 function foldedAs(kind: TokenKind, raw: string): string {
   if (kind === 'hashtag' || kind === 'account') return fold(raw.slice(1, MAX_WORD_LENGTH + 1));
   return kind === 'word' || kind === 'number' ? fold(raw.slice(0, MAX_WORD_LENGTH)) : raw;
+}
+
+function isCapital(raw: string): boolean {
+  return raw.length > 2 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
 }
 
 const STARTS_WORD = /^[\p{L}\p{N}]/u;

@@ -2,7 +2,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Attack, Findings } from './sentiment/findings.ts';
 import type { HostilityModel } from './sentiment/model.ts';
-import { marksOf } from './sentiment/marks.ts';
 import { ruleScore } from './sentiment/rule-score.ts';
 
 /** What the different attacks of a text weigh together, before they are set against its length. */
@@ -32,10 +31,10 @@ export function createHostility({ code, find, loudness }: HostilityParts): Hosti
     language: code,
     hostility(text) {
       const findings = find(text);
-      const { clauses, insults, threats } = findings;
+      const { clauses, marks, insults, threats } = findings;
       const attack = ATTACKS * Math.log1p(sumOf(insults, clauses.words) + sumOf(threats, clauses.words));
       const tone = Math.min(MOST_TONE, TONE * ruleScore(findings).negativity);
-      const loud = (loudness * Math.min(3, marksOf(clauses.tokens).exclamations)) / 3;
+      const loud = (loudness * Math.min(3, marks.exclamations)) / 3;
       const length = Math.max(1, clauses.count / LONG) ** LENGTH_POWER;
       const share = likely(attack / length + tone + loud);
       return isThreat(threats) ? Math.max(THREAT_FLOOR, share) : share;

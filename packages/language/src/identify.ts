@@ -3,6 +3,7 @@
 import { eld } from 'eld/extrasmall';
 import { analysed, type Passage, type Token } from './analysis.ts';
 import { functionWords, homographs } from './function-words.ts';
+import { rememberingTokens } from './memory.ts';
 
 /** Not identified (ISO 639-2). */
 export const UNDETERMINED = 'und';
@@ -37,8 +38,16 @@ const SPELLING_VOTES = 0.5;
 /** Languages the judge understands, told apart with care: between the others a close call is no fault. */
 const JUDGED: ReadonlySet<string> = new Set(['de', 'en']);
 
+/** Every language that can be named; votes are counted by their places here. */
+const languages = [...new Set([...functionWords.keys(), ...Object.values(eld.info().Languages)])];
+const placeOf: ReadonlyMap<string, number> = new Map(languages.map((language, place) => [language, place]));
+/** True of the places of languages that are judged. */
+const isJudged = languages.map((language) => JUDGED.has(language));
+
 /** Who each small word speaks for, and how much. */
 const votesOf: ReadonlyMap<string, readonly Vote[]> = votesOfEach(functionWords);
+const GERMAN_SPELLING: readonly Vote[] = [{ place: placeIn('de'), weight: SPELLING_VOTES }];
+const NO_VOTE: readonly Vote[] = [];
 
 /**
  * The ISO 639-1 code of the language a text is written in, or `und` where it cannot be told. Links, accounts and
@@ -72,24 +81,24 @@ function wordsOf(tokens: readonly Token[]): Token[] {
   return words;
 }
 
-function countVotes(words: readonly Token[]): Map<string, number> {
-  const votes = new Map<string, number>();
-  for (const { raw, folded } of words) {
-    if (ABBREVIATION.test(raw)) continue;
-    const known = votesOf.get(folded);
-    for (const { language, weight } of known ?? []) add(votes, language, weight);
-    if (!known && GERMAN.test(raw)) add(votes, 'de', SPELLING_VOTES);
-  }
+/** Votes by the places of the languages. */
+function countVotes(words: readonly Token[]): Float64Array {
+  const votes = new Float64Array(languages.length);
+  for (const word of words) for (const { place, weight } of votesFor(word)) add(votes, place, weight);
   return votes;
 }
 
+const votesFor = rememberingTokens(({ raw, folded }): readonly Vote[] => {
+  if (ABBREVIATION.test(raw)) return NO_VOTE;
+  return votesOf.get(folded) ?? (GERMAN.test(raw) ? GERMAN_SPELLING : NO_VOTE);
+});
+
 /** `scores` (0…1) are in falling order; what is far down and has no votes cannot win. */
-function addNgrams(votes: Map<string, number>, scores: Readonly<Record<string, number>>): void {
-  for (const language of votes.keys()) add(votes, language, (scores[language] ?? 0) * NGRAM_VOTES);
+function addNgrams(votes: Float64Array, scores: Readonly<Record<string, number>>): void {
   let rest = MAX_BY_NGRAMS;
   for (const language in scores) {
-    if (!votes.has(language)) votes.set(language, (scores[language] ?? 0) * NGRAM_VOTES);
-    if (--rest === 0) break;
+    const place = placeIn(language);
+    if (rest-- > 0 || (votes[place] ?? 0) > 0) add(votes, place, (scores[language] ?? 0) * NGRAM_VOTES);
   }
 }
 
@@ -102,22 +111,27 @@ interface Ranked {
   readonly ahead: number;
 }
 
-function rank(votes: ReadonlyMap<string, number>): Ranked {
-  let language = UNDETERMINED;
+function rank(votes: Float64Array): Ranked {
+  let best = -1;
   let score = 0;
-  for (const [each, sum] of votes) if (sum > score) [language, score] = [each, sum];
+  for (let place = 0; place < votes.length; place++) {
+    const sum = votes[place] ?? 0;
+    if (sum > score) [best, score] = [place, sum];
+  }
   let next = 0;
   let second = 0;
-  for (const [each, sum] of votes) {
-    if (each === language || sum <= next) continue;
-    second = Math.max(second, sum);
-    if (JUDGED.has(language) || JUDGED.has(each)) next = sum;
+  for (let place = 0; place < votes.length; place++) {
+    const sum = votes[place] ?? 0;
+    if (place === best || sum <= next) continue;
+    if (sum > second) second = sum;
+    if (isJudged[best] || isJudged[place]) next = sum;
   }
-  return { language, score, lead: score - next, ahead: score - second };
+  return { language: languages[best] ?? UNDETERMINED, score, lead: score - next, ahead: score - second };
 }
 
 interface Vote {
-  readonly language: string;
+  /** In `languages`. */
+  readonly place: number;
   readonly weight: number;
 }
 
@@ -126,20 +140,24 @@ interface Vote {
  * are in them; nor for others where these have no such word.
  */
 function votesOfEach(words: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Vote[]> {
-  const languages = new Map<string, string[]>();
+  const speakers = new Map<string, string[]>();
   for (const [language, known] of words) {
-    for (const word of known) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of known) speakers.set(word, [...(speakers.get(word) ?? []), language]);
   }
   const votes = new Map<string, Vote[]>();
-  for (const [word, sharing] of languages) {
+  for (const [word, sharing] of speakers) {
     const count = sharing.length + (homographs.has(word) ? 1 : 0);
     const least = (language: string) => (JUDGED.has(language) || !sharing.some((each) => JUDGED.has(each)) ? 0.5 : 0);
     const weightOf = (language: string) => Math.max(1 / count, least(language));
-    votes.set(word, sharing.map((language) => ({ language, weight: weightOf(language) }))); // prettier-ignore
+    votes.set(word, sharing.map((language) => ({ place: placeIn(language), weight: weightOf(language) }))); // prettier-ignore
   }
   return votes;
 }
 
-function add(votes: Map<string, number>, language: string, weight: number): void {
-  votes.set(language, (votes.get(language) ?? 0) + weight);
+function add(votes: Float64Array, place: number, weight: number): void {
+  votes[place] = (votes[place] ?? 0) + weight;
+}
+
+function placeIn(language: string): number {
+  return placeOf.get(language) ?? -1;
 }

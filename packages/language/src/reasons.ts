@@ -74,7 +74,8 @@ function callsIn({ clauses }: Findings, lexicon: Lexicon): Call[] {
 function hitsOf(lexicon: Lexicon, clauses: Clauses, known: 'tellsTheme' | 'callsFor'): LexiconHit[] {
   const found: LexiconHit[] = [];
   for (let at = 0; at < clauses.facts.length; at++) {
-    const hit = clauses.facts[at]?.[known] === true ? lexicon.hitAt(clauses, at) : undefined;
+    const start = clauses.facts[at]?.[known];
+    const hit = start && lexicon.hitAt(start, clauses, at);
     if (hit === undefined) continue;
     found.push(hit);
     at = hit.end - 1;

@@ -1,9 +1,9 @@
 // Makes the lists of a language quick to ask.
 import { isStretched } from '../folding.ts';
-import { remembering } from '../memory.ts';
+import { remembering, rememberingTokens } from '../memory.ts';
 import { createLexicon } from '../sentiment/lexicon.ts';
 import { createHashtagSplitter } from './hashtags.ts';
-import type { Language, LanguageLists } from './language.ts';
+import type { Language, LanguageLists, WordFacts } from './language.ts';
 import { createSignalWords } from './signal-words.ts';
 
 export function createLanguage({
@@ -26,22 +26,24 @@ export function createLanguage({
     calls: createLexicon({ themes: calls, stem }),
   };
   const signalsOf = createSignalWords(signals);
+  const factsOf = remembering((word): WordFacts => ({
+    stem: stem(word),
+    signals: signalsOf(word),
+    negates: grammar.negators.has(word),
+    contrasts: grammar.contrasts.has(word),
+    stretched: isStretched(word),
+    judges: parts.lexicon.startOf(word),
+    insults: parts.insults.startOf(word),
+    threatens: parts.threats.startOf(word),
+    tellsTheme: parts.criticism.startOf(word),
+    callsFor: parts.calls.startOf(word),
+  }));
   return {
     code,
     grammar,
     ...parts,
-    factsOf: remembering((word) => ({
-      stem: stem(word),
-      signals: signalsOf(word),
-      negates: grammar.negators.has(word),
-      contrasts: grammar.contrasts.has(word),
-      stretched: isStretched(word),
-      judges: parts.lexicon.knows(word),
-      insults: parts.insults.knows(word),
-      threatens: parts.threats.knows(word),
-      tellsTheme: parts.criticism.knows(word),
-      callsFor: parts.calls.knows(word),
-    })),
+    factsOf,
+    factsOfToken: rememberingTokens(({ folded }) => factsOf(folded)),
     splitHashtag: createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals)),
   };
 }

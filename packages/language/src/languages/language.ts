@@ -1,5 +1,6 @@
 // What a language is made of for the judge. A new one is a folder with its lists, its corpus and a line in `index.ts`.
-import type { Lexicon } from '../sentiment/lexicon.ts';
+import type { Token } from '../analysis.ts';
+import type { Lexicon, Start } from '../sentiment/lexicon.ts';
 import type { StyleWeights } from '../sentiment/style.ts';
 import type { CallLists, CriticismLists } from './criticism.ts';
 import type { SignalLists } from './signals.ts';
@@ -64,13 +65,13 @@ export interface WordFacts {
   readonly negates: boolean;
   readonly contrasts: boolean;
   readonly stretched: boolean;
-  /** Praise or blame, an insult or a threat may begin with it. */
-  readonly judges: boolean;
-  readonly insults: boolean;
-  readonly threatens: boolean;
-  /** What tells a theme of criticism, or a call, may begin with it. */
-  readonly tellsTheme: boolean;
-  readonly callsFor: boolean;
+  /** What begins with it of praise and blame, of insults, of threats; undefined where nothing does. */
+  readonly judges: Start | undefined;
+  readonly insults: Start | undefined;
+  readonly threatens: Start | undefined;
+  /** The same of what tells a theme of criticism, and of calls. */
+  readonly tellsTheme: Start | undefined;
+  readonly callsFor: Start | undefined;
 }
 
 /** The same, made quick to ask. */
@@ -84,5 +85,7 @@ export interface Language {
   readonly criticism: Lexicon;
   readonly calls: Lexicon;
   readonly factsOf: (word: string) => WordFacts;
+  /** Of the folded word of a token: quicker. */
+  readonly factsOfToken: (token: Token) => WordFacts;
   readonly splitHashtag: (folded: string, raw: string) => readonly string[];
 }

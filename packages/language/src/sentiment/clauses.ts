@@ -46,30 +46,29 @@ export function isWordOfClause(word: string | undefined): word is string {
 }
 
 /** What a language knows of single words. */
-export type WordKnowledge = Pick<Language, 'splitHashtag' | 'factsOf'>;
+export type WordKnowledge = Pick<Language, 'splitHashtag' | 'factsOf' | 'factsOfToken'>;
 
-export function clausesOf(all: readonly Token[], { splitHashtag, factsOf }: WordKnowledge): Clauses {
+export function clausesOf(all: readonly Token[], { splitHashtag, factsOf, factsOfToken }: WordKnowledge): Clauses {
   const tokens = spoken(all);
   const words: string[] = [];
+  const stems: string[] = [];
+  const facts: (WordFacts | undefined)[] = [];
   const tokenOf: number[] = [];
   let count = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, raw, folded } = tokens[at] as Token;
-    if (kind === 'hashtag') {
-      for (const word of splitHashtag(folded, raw)) {
-        words.push(word);
-        tokenOf.push(at);
-        count++;
-      }
-      continue;
-    }
-    const isWord = kind === 'word' || kind === 'number';
-    if (isWord) count++;
-    words.push(isWord ? folded : raw === COMMA ? COMMA : CLAUSE_END);
+  const add = (at: number, word: string, known: WordFacts | undefined) => {
+    words.push(word);
+    stems.push(known?.stem ?? word);
+    facts.push(known);
     tokenOf.push(at);
+    if (known) count++;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const { kind, raw, folded } = token;
+    if (kind === 'word' || kind === 'number') add(at, folded, factsOfToken(token));
+    else if (kind === 'hashtag') for (const word of splitHashtag(folded, raw)) add(at, word, factsOf(word));
+    else add(at, raw === COMMA ? COMMA : CLAUSE_END, undefined);
   }
-  const facts = words.map((word) => (isWordOfClause(word) ? factsOf(word) : undefined));
-  const stems = facts.map((known, at) => known?.stem ?? words[at] ?? CLAUSE_END);
   return {
     tokens, words, stems, facts, tokenOf, count,
     quoting: quotingOf(tokens, words, tokenOf, count),

@@ -2,9 +2,10 @@
 import type { Token } from '../analysis.ts';
 import { SIGNALS } from '../languages/signals.ts';
 import type { Language } from '../languages/language.ts';
-import { CLAUSE_END, clausesOf, isWordOfClause, type Clauses } from './clauses.ts';
+import { clausesOf, isWordOfClause, type Clauses } from './clauses.ts';
 import { emphasisOf, intensityAt } from './emphasis.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Start } from './lexicon.ts';
+import { marksOf, type Marks } from './marks.ts';
 import { negated, negatorOf } from './negation.ts';
 import { doubtsPraise, pictureWeight } from './pictures.ts';
 
@@ -31,6 +32,7 @@ export interface Attack {
 
 export interface Findings {
   readonly clauses: Clauses;
+  readonly marks: Marks;
   readonly hits: readonly Hit[];
   readonly insults: readonly Attack[];
   readonly threats: readonly Attack[];
@@ -77,18 +79,30 @@ export function findIn(tokens: readonly Token[], language: Language): Findings {
     if (facts.negates) negators.push(at);
     if (facts.contrasts) contrast = at;
     if (facts.stretched) stretched = true;
-    if (facts.insults && at >= free.insult) free.insult = attackAt(language, language.insults, insults, clauses, at);
-    if (facts.threatens && at >= free.threat) free.threat = attackAt(language, language.threats, threats, clauses, at);
+    if (facts.insults && at >= free.insult) {
+      free.insult = addAttack(insults, language.insults, facts.insults, clauses, at, language);
+    }
+    if (facts.threatens && at >= free.threat) {
+      free.threat = addAttack(threats, language.threats, facts.threatens, clauses, at, language);
+    }
   }
   const turned = new Set<number>();
   const hits = hitsIn(clauses, language, turned);
   const looseNegations = negators.filter((at) => !turned.has(at)).length;
-  return { clauses, hits, insults, threats, signals, looseNegations, contrast, stretched };
+  const marks = marksOf(clauses.tokens);
+  return { clauses, marks, hits, insults, threats, signals, looseNegations, contrast, stretched };
 }
 
 /** Adds the attack that begins at `at`, if one does; where to look on. */
-function attackAt({ grammar }: Language, lexicon: Lexicon, attacks: Attack[], clauses: Clauses, at: number): number {
-  const hit = lexicon.hitAt(clauses, at);
+function addAttack(
+  attacks: Attack[],
+  lexicon: Lexicon,
+  start: Start,
+  clauses: Clauses,
+  at: number,
+  { grammar }: Language,
+): number {
+  const hit = lexicon.hitAt(start, clauses, at);
   if (!hit || hit.weight <= 0) return at + 1;
   attacks.push({
     at,
@@ -106,15 +120,15 @@ function isAddressed(address: ReadonlySet<string>, words: readonly string[], at:
 }
 
 function hitsIn(clauses: Clauses, language: Language, turned: Set<number>): Hit[] {
-  const { tokens, words, tokenOf, shouted } = clauses;
+  const { tokens, words, facts, tokenOf, shouted } = clauses;
   const { grammar, lexicon } = language;
   const ironic = isIronic(clauses, grammar.ironyTags);
   const hits: Hit[] = [];
   const pictures = new Map<string, number>();
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? CLAUSE_END;
+    const known = facts[at];
     const token = tokens[tokenOf[at] ?? 0];
-    if (!isWordOfClause(word)) {
+    if (known === undefined) {
       const weight = token === undefined ? 0 : pictureWeight(token);
       if (weight === 0 || token === undefined) continue;
       const share = pictures.get(token.raw) ?? 1;
@@ -122,10 +136,10 @@ function hitsIn(clauses: Clauses, language: Language, turned: Set<number>): Hit[
       hits.push({ at, end: at + 1, weight: weight * share, theme: 'picture' });
       continue;
     }
-    const hit = clauses.facts[at]?.judges ? lexicon.hitAt(clauses, at) : undefined;
+    const hit = known.judges && lexicon.hitAt(known.judges, clauses, at);
     if (!hit) continue;
     const negator = hit.phrase ? undefined : negatorOf(grammar, words, at);
-    const loud = emphasisOf(token, shouted) * intensityAt(grammar.intensifiers, words, at);
+    const loud = emphasisOf(token, known.stretched, shouted) * intensityAt(grammar.intensifiers, clauses, at);
     const said = (negator === undefined ? hit.weight : negated(hit.weight)) * loud;
     const { weight, turn } = inPlace(said, at, hit.phrase, clauses, grammar.unreal, ironic);
     hits.push({

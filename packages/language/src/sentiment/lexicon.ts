@@ -2,7 +2,6 @@
 // weight: `Wort -2` (in every inflection the stemmer knows), `wort* -2` (whatever follows), `zwei Wörter -2` (side by
 // side), `lässt .. im Stich -2` (up to four words between). Later lines and later themes win.
 import { fold, isStretched, squeeze } from '../folding.ts';
-import { remembering } from '../memory.ts';
 import { CLAUSE_END, COMMA, isWordOfClause } from './clauses.ts';
 
 /** Words allowed where a phrase says `..`. */
@@ -36,13 +35,19 @@ export interface Stemmed {
 }
 
 export interface Lexicon {
+  /** What of the lists begins with a word, stretched letters included; undefined where nothing does. Worth remembering. */
+  startOf(word: string): Start | undefined;
   /**
-   * What the lists say of the words from `index` on: the longest phrase that begins there, else the word itself,
-   * stretched letters included. Undefined where they say nothing.
+   * What the lists say of the words from `index` on, `start` being what begins with the first: the longest phrase,
+   * else the word itself. Undefined where they say nothing.
    */
-  hitAt(text: Stemmed, index: number): LexiconHit | undefined;
-  /** False where `hitAt` finds nothing at this word, whatever follows it. */
-  knows(word: string): boolean;
+  hitAt(start: Start, text: Stemmed, index: number): LexiconHit | undefined;
+}
+
+/** A word that is listed, or with which phrases of the lists begin. */
+export interface Start {
+  readonly entry: Entry | undefined;
+  readonly phrases: PhrasesOfWord | undefined;
 }
 
 export interface LexiconHit {
@@ -73,8 +78,6 @@ interface PhrasesOfWord {
   readonly bySecond: Map<string, Phrase[]>;
   readonly others: Phrase[];
 }
-
-const NONE: Entry = { weight: 0, theme: '', length: 0 };
 
 export function createLexicon({ themes, stem, compounds = false }: LexiconOptions): Lexicon {
   const words = new Map<string, Entry>();
@@ -136,18 +139,12 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
     return undefined;
   };
 
-  const entryOf = (word: string): Entry => {
-    if (word.length > MAX_LENGTH) return NONE;
+  const entryOf = (word: string): Entry | undefined => {
     const found = listed(word);
     if (found !== undefined) return found;
-    if (!isStretched(word)) return ofCompound(word) ?? ofSuffix(word) ?? NONE;
-    return listed(squeeze(word, 2)) ?? listed(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2)) ?? NONE;
+    if (!isStretched(word)) return ofCompound(word) ?? ofSuffix(word);
+    return listed(squeeze(word, 2)) ?? listed(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2));
   };
-
-  const known = remembering((word) => ({
-    entry: entryOf(word),
-    phrases: word.length > MAX_LENGTH ? undefined : phrases.get(stem(word)),
-  }));
 
   const longestOf = (candidates: readonly Phrase[] | undefined, text: Stemmed, index: number) => {
     let best: LexiconHit | undefined;
@@ -168,19 +165,17 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
   };
 
   return {
-    knows(word) {
-      const { entry, phrases } = known(word);
-      return entry.weight !== 0 || phrases !== undefined;
+    startOf(word) {
+      if (word.length > MAX_LENGTH) return undefined;
+      const listed = entryOf(word);
+      // Weight 0 stands for a word that a list takes out of another.
+      const start = { entry: listed?.weight === 0 ? undefined : listed, phrases: phrases.get(stem(word)) };
+      return start.entry === undefined && start.phrases === undefined ? undefined : start;
     },
-    hitAt(text, index) {
-      const word = text.words[index];
-      if (!isWordOfClause(word)) return undefined;
-      const { entry, phrases } = known(word);
+    hitAt({ entry, phrases }, text, index) {
       const phrase = phrases === undefined ? undefined : phraseAt(phrases, text, index);
       if (phrase !== undefined) return phrase;
-      return entry.weight === 0
-        ? undefined
-        : { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false };
+      return entry && { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false };
     },
   };
 }

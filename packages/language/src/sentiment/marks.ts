@@ -1,6 +1,5 @@
 // Punctuation and the like: what a text looks like before a word of it is read.
 import type { Token } from '../analysis.ts';
-import { isCapital } from './emphasis.ts';
 
 export interface Marks {
   readonly question: boolean;
@@ -20,11 +19,11 @@ export function marksOf(tokens: readonly Token[]): Marks {
   const marks = {
     question: false, reproach: false, exclamations: 0, trailingOff: false, colon: false, capitals: 0, numbers: 0, hashtags: 0,
   }; // prettier-ignore
-  for (const { kind, raw } of tokens) {
+  for (const { kind, raw, capital } of tokens) {
     if (kind === 'number') marks.numbers++;
     else if (kind === 'hashtag') marks.hashtags++;
     else if (kind === 'word') {
-      if (isCapital(raw)) marks.capitals++;
+      if (capital) marks.capitals++;
     } else if (kind === 'mark') {
       const asks = raw.includes('?');
       if (asks) marks.question = true;

@@ -2,7 +2,6 @@
 // otherwise than complaints, and the style model learns from the written corpus how much each number says.
 import { signalNames, type SignalName } from '../languages/signals.ts';
 import type { Findings } from './findings.ts';
-import { marksOf } from './marks.ts';
 
 const markNames = [
   'looseNegation', 'question', 'questionAlone', 'reproachMarks', 'exclamation', 'trailingOff', 'quotation', 'scareQuotes', 'colon',
@@ -25,9 +24,8 @@ const ENOUGH_NEGATIONS = 2;
 
 const signalAt = new Map<SignalName, number>(signalNames.map((name, index) => [name, index]));
 
-export function styleOf({ clauses, hits, signals, looseNegations, contrast, stretched }: Findings): Float64Array {
-  const { tokens, quoting, count } = clauses;
-  const marks = marksOf(tokens);
+export function styleOf({ clauses, marks, hits, signals, looseNegations, contrast, stretched }: Findings): Float64Array {
+  const { quoting, count } = clauses;
   const share = (name: SignalName) => Math.min(signals[signalAt.get(name) ?? 0] ?? 0, ENOUGH) / ENOUGH;
   const style = new Float64Array(styleNames.length);
   let at = 0;
