@@ -67,6 +67,18 @@ describeInBrowser('the console in a browser', () => {
     expect(await page.locator('.quote img').count()).toBe(0);
   });
 
+  it('marks the words that decided how a mention is judged, and names what they are', async () => {
+    const page = await signedIn(storm.viewer);
+    await page.getByRole('link', { name: 'Öffnen' }).click();
+    await page.getByRole('searchbox').fill('Skriptversuch');
+    await page.getByRole('button', { name: 'Suchen' }).click();
+    await page.getByText(storm.markup).waitFor();
+    await page.locator('.legend', { hasText: 'Tadel' }).waitFor();
+    const marks = page.locator('.quote mark');
+    expect(await marks.allTextContents()).toEqual(['Lügner', 'ekelhaft']);
+    expect(await marks.first().getAttribute('title')).toBe('Beleidigung');
+  });
+
   it('shows the force, opens the incident and takes charge with one click', async () => {
     const page = await signedIn(storm.officer);
     const incident = page.getByRole('article', { name: 'Nordlicht Kaffee' }).first();

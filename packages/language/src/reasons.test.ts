@@ -70,6 +70,13 @@ describe('the words that decided', () => {
     ]);
   });
 
+  it('are named once: as an insult what is blame as well', () => {
+    expect(wordsOf('Ihr Lügner, der Kaffee schmeckt furchtbar')).toEqual([
+      ['Lügner', 'insult'],
+      ['schmeckt furchtbar', 'blame'],
+    ]);
+  });
+
   it('are found where invisible characters tear them', () => {
     expect(wordsOf('Eine Kata\u00ADstrophe')).toEqual([['Kata\u00ADstrophe', 'blame']]);
   });

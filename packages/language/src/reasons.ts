@@ -84,8 +84,11 @@ function hitsOf(lexicon: Lexicon, clauses: Clauses, known: 'tellsTheme' | 'calls
 }
 
 function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Findings): DecidingWord[] {
+  // What is blame and an insult at once is named as the insult.
+  const isAttack = (at: number) => [...insults, ...threats].some((attack) => attack.at <= at && at < attack.end);
+  const others = hits.filter(({ at, weight }) => weight > 0 || !isAttack(at));
   const decided = [
-    ...hits.map(({ at, end, weight, turn }) => decision(at, end, weight < 0 ? 'blame' : 'praise', weight, turn)),
+    ...others.map(({ at, end, weight, turn }) => decision(at, end, weight < 0 ? 'blame' : 'praise', weight, turn)),
     ...insults.map(({ at, end, weight }) => decision(at, end, 'insult', -weight)),
     ...threats.map(({ at, end, weight }) => decision(at, end, 'threat', -weight)),
   ]
