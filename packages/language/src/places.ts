@@ -1,5 +1,6 @@
 // Where in a text its tokens stand.
-import type { Analysis, Token } from './analysis.ts';
+import { MAX_TEXT_LENGTH } from '@sturmwarte/contracts';
+import type { Analysis } from './analysis.ts';
 
 /** UTF-16 offsets, the second behind the last character. */
 export interface Place {
@@ -8,49 +9,48 @@ export interface Place {
   readonly to: number;
 }
 
-/** A place for each token, in their order; none for the break between title and text. */
-export function placesOf({ text, title, tokens }: Analysis): (Place | undefined)[] {
-  let part: Place['part'] = tokens.some(({ kind }) => kind === 'break') ? 'title' : 'text';
+/**
+ * A place for each token, in their order; none for the break between title and text. Invisible characters inside a token,
+ * which analysis leaves out, belong to it. Takes a time that grows with the text and no faster.
+ */
+export function placesOf({ text, title = '', tokens }: Analysis): (Place | undefined)[] {
+  const hasTitle = tokens.some(({ kind }) => kind === 'break');
+  let part: Place['part'] = hasTitle ? 'title' : 'text';
+  let visible = visibleOf(hasTitle ? title : text);
   let at = 0;
-  // Looked for letter by letter only where a word can be torn.
-  const find = INVISIBLE.test(`${title ?? ''}${text}`) ? placeOf : wholePlaceOf;
-  return tokens.map((token) => {
-    if (token.kind === 'break') {
+  return tokens.map(({ kind, raw }) => {
+    if (kind === 'break') {
       part = 'text';
+      visible = visibleOf(text);
       at = 0;
       return undefined;
     }
-    const [from, to] = find(token, part === 'title' ? (title ?? '') : text, at);
-    at = to;
-    return { part, from, to };
+    const from = visible.text.indexOf(raw, at);
+    // Tokens are cut from the visible text, one behind the other.
+    if (from < 0) return undefined;
+    at = from + raw.length;
+    return { part, from: visible.writtenAt(from), to: visible.writtenAt(at - 1) + 1 };
   });
 }
 
-function wholePlaceOf({ raw }: Token, text: string, start: number): [from: number, to: number] {
-  const from = text.indexOf(raw, start);
-  return from < 0 ? [start, start] : [from, from + raw.length];
+/** A text as analysis cuts it, and where each of its characters stands in the text as written. */
+interface Visible {
+  readonly text: string;
+  readonly writtenAt: (index: number) => number;
 }
 
-/** Where the token begins and ends; invisible characters inside it, which analysis leaves out, belong to it. */
-function placeOf({ raw }: Token, text: string, start: number): [from: number, to: number] {
-  const whole = text.indexOf(raw, start);
-  const torn = tornPlaceOf(raw, text, start);
-  if (torn === undefined) return [start, start];
-  return whole >= 0 && whole <= torn[0] ? [whole, whole + raw.length] : torn;
-}
-
-function tornPlaceOf(raw: string, text: string, start: number): [from: number, to: number] | undefined {
-  for (let from = text.indexOf(raw[0] ?? '', start); from >= 0; from = text.indexOf(raw[0] ?? '', from + 1)) {
-    let at = from;
-    let matched = 0;
-    while (matched < raw.length && at < text.length) {
-      if (text[at] === raw[matched]) matched++;
-      else if (!INVISIBLE.test(text[at] ?? '')) break;
-      at++;
-    }
-    if (matched === raw.length) return [from, at];
+function visibleOf(whole: string): Visible {
+  const written = whole.slice(0, MAX_TEXT_LENGTH);
+  if (!INVISIBLE.test(written)) return { text: written, writtenAt: (index) => index };
+  const letters: string[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const letter = written.charAt(at);
+    if (INVISIBLE.test(letter)) continue;
+    letters.push(letter);
+    places.push(at);
   }
-  return undefined;
+  return { text: letters.join(''), writtenAt: (index) => places[index] ?? index };
 }
 
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;

@@ -13,6 +13,7 @@ import type { Clauses } from './sentiment/clauses.ts';
 import type { Findings } from './sentiment/findings.ts';
 import type { Lexicon, LexiconHit } from './sentiment/lexicon.ts';
 
+/** Why a text is judged so: what is kept beside a mention, and the signals that go on as evidence alone. */
 export interface Reasons extends JudgementReasons {
   readonly signals: FirestormSignals;
 }
@@ -56,7 +57,10 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
   };
   for (const { theme, weight } of blame) add(themeOfList[theme], -weight);
   for (const { theme, weight } of hitsOf(criticism, clauses, 'tellsTheme')) {
-    add(criticismThemes.find((name) => name === theme), weight); // prettier-ignore
+    add(
+      criticismThemes.find((name) => name === theme),
+      weight,
+    );
   }
   return [...scores]
     .filter(([, score]) => score >= MIN_THEME)
@@ -85,7 +89,8 @@ function hitsOf(lexicon: Lexicon, clauses: Clauses, known: 'tellsTheme' | 'calls
 
 function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Findings): DecidingWord[] {
   // What is blame and an insult at once is named as the insult.
-  const isAttack = (at: number) => [...insults, ...threats].some((attack) => attack.at <= at && at < attack.end);
+  const attacks = [...insults, ...threats];
+  const isAttack = (at: number) => attacks.some((attack) => attack.at <= at && at < attack.end);
   const others = hits.filter(({ at, weight }) => weight > 0 || !isAttack(at));
   const decided = [
     ...others.map(({ at, end, weight, turn }) => decision(at, end, weight < 0 ? 'blame' : 'praise', weight, turn)),
