@@ -1,8 +1,9 @@
 // Who criticises, where and in what tone: the last two hours in slices of ten minutes, each bounded.
-import type { Evidence, MentionDigest } from '@sturmwarte/contracts';
+import type { Evidence, MentionDigest, Reading } from '@sturmwarte/contracts';
 import { MINUTE } from './grid.ts';
 import { hash32 } from './hash.ts';
 import { candidate, keepBest, pickHighlights, type Candidate } from './highlights.ts';
+import { saidIn, Sayings, type SavedSayings } from './sayings.ts';
 import { Sketch } from './sketch.ts';
 import { outletOf } from './voice.ts';
 
@@ -34,10 +35,14 @@ export interface CrowdMeasure {
   readonly sources: readonly { readonly source: string; readonly posts: number }[];
 }
 
-/** What the last two hours of criticism are about. */
+/** What criticism is about: mentions of the last two hours, all else of the last hour. */
 export interface CrowdHighlights {
   readonly topTerms: string[];
   readonly topMentions: MentionDigest[];
+  /** Left out where nobody criticises one of them. */
+  readonly themes?: NonNullable<Reading['themes']>;
+  /** Left out where nobody calls for anything. */
+  readonly calls?: NonNullable<Reading['calls']>;
 }
 
 const NOBODY: CrowdMeasure = {
@@ -60,6 +65,7 @@ interface Slice {
   readonly gone: Sketch;
   readonly terms: Map<string, number>;
   readonly sources: Map<string, number>;
+  readonly sayings: Sayings;
   best: Candidate[];
 }
 
@@ -74,6 +80,8 @@ export interface SavedSlice {
   readonly terms: readonly (readonly [string, number])[];
   readonly sources: readonly (readonly [string, number])[];
   readonly best: readonly MentionDigest[];
+  /** Missing where nothing was said, and in states of before it was known. */
+  readonly sayings?: SavedSayings;
 }
 
 export class Crowd {
@@ -99,6 +107,12 @@ export class Crowd {
     keepBest(slice.best, candidate(evidence.mention), BEST_PER_SLICE);
   }
 
+  /** Takes in what a mention of a voice criticises or calls for; thanks and defence come from those who are not critical. */
+  hear(evidence: Evidence, at: number, voice: number): void {
+    const said = saidIn(evidence);
+    if (said !== 0) this.#sliceAt(at)?.sayings.hear(voice, said);
+  }
+
   /** Takes in that a critical mention is gone, noticed at `at`. */
   vanish(mentionId: string, at: number): void {
     this.#sliceAt(at)?.gone.add(hash32(mentionId));
@@ -111,16 +125,10 @@ export class Crowd {
     const posted = total(recent, (slice) => slice.posts);
     if (posted === 0 && slices.length === 0) return NOBODY;
     const posts = total(slices, (slice) => slice.posts);
-    // Forty sites with one text are one voice, and so is one site with forty texts.
-    const press = Math.min(
-      Sketch.union(slices.map((slice) => slice.outlets)),
-      Sketch.union(slices.map((slice) => slice.articles)),
-    );
     const vanished = Sketch.union(recent.map((slice) => slice.gone));
-    const critics = Sketch.union(slices.map((slice) => slice.people)) + press;
     return {
       posts,
-      critics,
+      critics: criticsIn(slices),
       vanished,
       vanishedShare: Math.min(1, vanished / Math.max(1, posted)),
       hostileShare: posts === 0 ? 0 : total(slices, (slice) => hostileIn(slice, hostility)) / posts,
@@ -133,11 +141,17 @@ export class Crowd {
 
   highlights(now: number): CrowdHighlights {
     const candidates = this.#last(SLICES, now).flatMap((slice) => slice.best);
+    const slices = this.#last(MEASURED, now);
+    const said = Sayings.union(slices.map(({ sayings }) => sayings));
+    const critics = Math.max(1, criticsIn(slices));
+    const themes = said.themes.map(({ theme, voices }) => ({ theme, share: Math.min(1, voices / critics) }));
     return {
-      topTerms: ranked(merged(this.#last(MEASURED, now).map(({ terms }) => terms)))
+      topTerms: ranked(merged(slices.map(({ terms }) => terms)))
         .slice(0, TOP_TERMS)
         .map(([term]) => term),
       topMentions: pickHighlights(candidates, TOP_MENTIONS),
+      ...(themes.length > 0 ? { themes } : {}),
+      ...(said.calls.length > 0 ? { calls: [...said.calls] } : {}),
     };
   }
 
@@ -165,6 +179,7 @@ export class Crowd {
   }
 
   save(): SavedSlice[] {
+    const newest = Math.max(...this.#slices.keys());
     return [...this.#slices].map(([index, slice]) => ({
       index,
       posts: slice.posts,
@@ -176,6 +191,8 @@ export class Crowd {
       terms: [...slice.terms],
       sources: [...slice.sources],
       best: slice.best.map(({ mention }) => mention),
+      // What was said is asked of the last hour only.
+      ...(index > newest - MEASURED && !slice.sayings.isEmpty ? { sayings: slice.sayings.save() } : {}),
     }));
   }
 }
@@ -190,6 +207,7 @@ function emptySlice(): Slice {
     gone: new Sketch(GONE),
     terms: new Map(),
     sources: new Map(),
+    sayings: new Sayings(),
     best: [],
   };
 }
@@ -204,8 +222,18 @@ function restoreSlice(saved: SavedSlice): Slice {
     gone: new Sketch(GONE, saved.gone),
     terms: new Map(saved.terms),
     sources: new Map(saved.sources),
+    sayings: new Sayings(saved.sayings),
     best: saved.best.map(candidate),
   };
+}
+
+function criticsIn(slices: readonly Slice[]): number {
+  // Forty sites with one text are one voice, and so is one site with forty texts.
+  const press = Math.min(
+    Sketch.union(slices.map((slice) => slice.outlets)),
+    Sketch.union(slices.map((slice) => slice.articles)),
+  );
+  return Sketch.union(slices.map((slice) => slice.people)) + press;
 }
 
 function hostileIn({ tones }: Slice, hostility: number): number {

@@ -60,7 +60,7 @@ export interface Detector {
 }
 
 /** A reading without the words and mentions that matter. */
-export type Look = Omit<Reading, 'topTerms' | 'topMentions'>;
+export type Look = Omit<Reading, 'topTerms' | 'topMentions' | 'themes' | 'calls'>;
 
 export function createDetector(options: DetectorOptions): Detector {
   return new WatchDetector(options);

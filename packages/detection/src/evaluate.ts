@@ -21,7 +21,7 @@ const MEDIA_PAGES = 4;
 const SOURCE_MIN = 2;
 
 /** A reading but for what names watch and time; what criticism is about is added where somebody reads it. */
-export type Findings = Omit<Reading, 'watchId' | 'at' | 'drill' | 'topTerms' | 'topMentions'>;
+export type Findings = Omit<Reading, 'watchId' | 'at' | 'drill' | 'topTerms' | 'topMentions' | 'themes' | 'calls'>;
 
 /** Findings for the windows that end with `cell`, and the storm after them. Looking twice at the same changes nothing. */
 export function evaluate(

@@ -64,6 +64,7 @@ export class Live {
     const all = this.#voices.hear(voice, cell);
     if (all) count(this.all, all);
     this.ties.add(evidence, at, voice);
+    this.crowd.hear(evidence, at, voice);
     if (!evidence.critical) return { all };
     const critical = this.#critics.hear(voice, cell);
     if (critical) count(this.critical, critical);

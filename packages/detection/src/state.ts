@@ -40,6 +40,8 @@ const slice = {
   terms: Named,
   sources: Named,
   best: Type.Array(MentionDigest),
+  /** Missing where nothing was said, and in states of before it was known. */
+  sayings: Type.Optional(Type.Array(Type.Tuple([Type.Number(), Type.Integer()]))),
 };
 const live = {
   all: Ring,
