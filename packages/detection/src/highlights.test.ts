@@ -3,11 +3,20 @@ import type { MentionDigest } from '@sturmwarte/contracts';
 import fc from 'fast-check';
 import { candidate, keepBest, pickHighlights, type Candidate } from './highlights.ts';
 
+const texts = [
+  'Nordlicht schmeckte heute wieder nach Spülmittel',
+  'Seit drei Wochen warte ich auf mein Geld von denen',
+  'Der Kundendienst legt einfach auf, unglaublich',
+  'Nie wieder Kaffee aus dieser Rösterei in Kiel',
+  'Preise verdoppelt, Packung halbiert: so geht Abzocke',
+  'Eine Kollegin wurde dort vor allen angeschrien',
+  'Warum löscht ihr die Kommentare eurer Kunden?',
+];
 const digest = (id: number, more: Partial<MentionDigest> = {}): MentionDigest => ({
   id: `reddit:${id}`,
   source: 'reddit',
   publishedAt: id,
-  excerpt: `Der ${id}. Becher Nordlicht schmeckte wieder nach Spülmittel`,
+  excerpt: texts[id % texts.length] ?? '',
   author: `person-${id}`,
   sentiment: -0.5,
   hostility: 0.1,
@@ -28,6 +37,19 @@ describe('pickHighlights', () => {
       digest(4, { shares: 100 }),
     ].map(candidate);
     expect(idsOf(pickHighlights(mentions, 5))).toEqual(['reddit:4', 'reddit:1']);
+  });
+});
+
+describe('pickHighlights of a text with small changes', () => {
+  it('shows it once, and what is said otherwise beside it', () => {
+    const [copied, other] = [texts[0] ?? '', texts[2] ?? ''];
+    const mentions = [
+      digest(1, { excerpt: copied, shares: 900 }),
+      digest(2, { excerpt: `${copied} 😡 https://a.example/2`, shares: 800 }),
+      digest(3, { excerpt: copied.replace('heute', 'gestern'), shares: 700 }),
+      digest(4, { excerpt: other }),
+    ].map(candidate);
+    expect(idsOf(pickHighlights(mentions, 5))).toEqual(['reddit:1', 'reddit:4']);
   });
 });
 

@@ -1,5 +1,6 @@
 // The mentions that matter: few, strong, each of another author and another text.
 import type { MentionDigest } from '@sturmwarte/contracts';
+import { areAlike, piecesOf } from './alike.ts';
 import { fingerprint } from './voice.ts';
 
 /** A mention that may be shown, with what makes another one its copy. */
@@ -29,7 +30,10 @@ export function keepBest(best: Candidate[], added: Candidate, most: number): voi
   if (best.length > most) best.pop();
 }
 
-/** The first mention of all and the strongest others, strongest first; no author and no text twice. */
+/**
+ * The first mention of all and the strongest others, strongest first; no author and no text twice, nor a text with small
+ * changes. Those are told here and not in `keepBest`: alike is not transitive, so a list kept by it would depend on the order.
+ */
 export function pickHighlights(candidates: readonly Candidate[], most: number): MentionDigest[] {
   const strongest = [...candidates].sort(compare);
   const first = strongest.reduce<Candidate | undefined>(
@@ -37,12 +41,18 @@ export function pickHighlights(candidates: readonly Candidate[], most: number): 
     undefined,
   );
   if (!first) return [];
-  const picked = [first];
+  const picked = [{ each: first, pieces: piecesOf(first.mention.excerpt) }];
   for (const each of strongest) {
     if (picked.length >= most) break;
-    if (!picked.some((known) => isTwin(known, each))) picked.push(each);
+    if (picked.some((known) => isTwin(known.each, each))) continue;
+    const pieces = piecesOf(each.mention.excerpt);
+    if (pieces && picked.some((known) => known.pieces && areAlike(known.pieces, pieces))) continue;
+    picked.push({ each, pieces });
   }
-  return picked.sort(compare).map(({ mention }) => mention);
+  return picked
+    .map(({ each }) => each)
+    .sort(compare)
+    .map(({ mention }) => mention);
 }
 
 function isTwin(a: Candidate, b: Candidate): boolean {
