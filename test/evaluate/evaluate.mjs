@@ -3,12 +3,15 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { join } from 'node:path';
+import { printSeries } from './series.mjs';
 import { printWorlds } from './table.mjs';
 
 const help = `Usage: npm run evaluate -- [options]
   --seeds N      simulated publics of sixty days (default 200)
   --from N       first seed (default 1)
   --workers N    threads (default: one a core)
+  --data FOLDER  measures on real series, too: nab/ as the Numenta Anomaly Benchmark lays it out
   --json FILE    writes every storm and every false page there, too
   --false        says of every false page why it was sent`;
 
@@ -17,6 +20,7 @@ const { values: options } = parseArgs({
     seeds: { type: 'string', default: '200' },
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
+    data: { type: 'string' },
     json: { type: 'string' },
     false: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -37,6 +41,7 @@ console.log(
   `\n${results.length} publics (seeds ${seeds[0]} to ${seeds.at(-1)}), ${sum(results, ({ mentions }) => mentions)} mentions, ` +
     `${((Date.now() - began) / 1000).toFixed(0)} s; load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
 );
+if (options.data) printSeries(join(options.data, 'nab'));
 if (options.json) {
   const { writeFileSync } = await import('node:fs');
   writeFileSync(options.json, JSON.stringify(results, null, 1));
