@@ -3,7 +3,8 @@
 // to k voices and estimated beyond, the same in whatever order mentions come.
 import { calls, criticismThemes, type Call, type CriticismTheme, type Evidence } from '@sturmwarte/contracts';
 
-const VOICES = 64;
+/** Six times as many are known of an hour that is even; more would not fit into the state of a storm. */
+const VOICES = 20;
 const RANGE = 2 ** 32;
 
 /**

@@ -167,7 +167,7 @@ describe('the state of a detector', () => {
       world.burst(1_000, { from: LATER - HOUR, to: LATER, links: ['#spülkaffee'] }),
     );
     const detector = createDetector(options);
-    for (const each of evidence) detector.observe(each);
+    for (const each of evidence) detector.observe({ ...each, themes: ['advertising'], calls: ['boycott', 'defence'] });
     detector.read(LATER, defaultThresholds);
     expect(JSON.stringify(detector.save()).length).toBeLessThan(64 * 1024);
   });
