@@ -40,14 +40,21 @@ export async function provideEngines() {
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
   const [command, ...args] = process.argv.slice(2);
-  if (!command) {
+  if (!command || command.startsWith('-')) {
     say('node scripts/engines.mjs COMMAND …');
     process.exit(2);
   }
   const { environment, stop } = await provideEngines();
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  const code = await new Promise((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+  const code = await new Promise((resolve) => {
+    // A command that is not there must not leave the engines running.
+    child.on('error', (error) => {
+      say(`${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (status) => resolve(status ?? 1));
+  });
   await stop();
   process.exit(code);
 }
