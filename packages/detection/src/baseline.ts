@@ -10,6 +10,7 @@ import type { SavedRing } from './ring.ts';
 import { SourceRates, type SavedSourceRates, type UsualSource } from './source-rates.ts';
 import { TieDays, type UsualTie } from './tie-days.ts';
 import type { Ties } from './ties.ts';
+import { UsualTalk, type SavedUsualTalk } from './usual-talk.ts';
 
 /** A new watch is taken to have this share of critics … */
 const PRIOR_SHARE = 0.2;
@@ -39,6 +40,7 @@ export interface SavedBaseline {
   readonly sources: SavedSourceRates;
   readonly press: SavedPressDays;
   readonly ties: SavedRing;
+  readonly talk: SavedUsualTalk;
 }
 
 interface UsualDay {
@@ -53,6 +55,7 @@ export class Baseline {
   readonly all: History;
   readonly critical: History;
   readonly ties: TieDays;
+  readonly talk: UsualTalk;
   readonly #sources: SourceRates;
   readonly #press: PressDays;
   #daily: UsualDay | undefined;
@@ -63,6 +66,7 @@ export class Baseline {
     this.#sources = new SourceRates(saved?.sources);
     this.#press = new PressDays(saved?.press);
     this.ties = new TieDays(saved?.ties);
+    this.talk = new UsualTalk(saved?.talk);
   }
 
   /** From this moment on silence means calm. */
@@ -118,6 +122,7 @@ export class Baseline {
       sources: this.#sources.save(),
       press: this.#press.save(),
       ties: this.ties.save(),
+      talk: this.talk.save(),
     };
   }
 }

@@ -5,14 +5,18 @@ import { hash32 } from './hash.ts';
 import { candidate, keepBest, pickHighlights, type Candidate } from './highlights.ts';
 import { saidIn, Sayings, type SavedSayings } from './sayings.ts';
 import { Sketch } from './sketch.ts';
+import { Spoken, type SavedSpoken } from './spoken.ts';
+import { topTerms } from './top-terms.ts';
+import type { Talk } from './usual-talk.ts';
 import { outletOf } from './voice.ts';
 
 const SLICE = 10 * MINUTE;
 const SLICES = 12;
 /** Slices measured: the last hour. */
 const MEASURED = 6;
+/** Slices saved whole; mentions from a clock that runs ahead may be in the next one. Of older ones little is asked. */
+const SAVED = MEASURED + 1;
 const PEOPLE = 128;
-const TERMS = 48;
 const SOURCES = 16;
 const TONES = 10;
 const GONE = 64;
@@ -63,32 +67,36 @@ interface Slice {
   readonly articles: Sketch;
   /** Mentions noticed to be gone. */
   readonly gone: Sketch;
-  readonly terms: Map<string, number>;
   readonly sources: Map<string, number>;
   readonly sayings: Sayings;
+  readonly spoken: Spoken;
   best: Candidate[];
+}
+
+/** What is asked of the last hour only. */
+interface SavedRecent {
+  readonly tones: readonly number[];
+  readonly people: string;
+  readonly outlets: string;
+  readonly articles: string;
+  readonly sources: readonly (readonly [string, number])[];
+  readonly sayings: SavedSayings;
+  readonly spoken: SavedSpoken;
 }
 
 export interface SavedSlice {
   readonly index: number;
   readonly posts: number;
-  readonly tones: readonly number[];
-  readonly people: readonly number[];
-  readonly outlets: readonly number[];
-  readonly articles: readonly number[];
-  readonly gone: readonly number[];
-  readonly terms: readonly (readonly [string, number])[];
-  readonly sources: readonly (readonly [string, number])[];
+  readonly gone: string;
   readonly best: readonly MentionDigest[];
-  /** Missing where nothing was said, and in states of before it was known. */
-  readonly sayings?: SavedSayings;
+  readonly recent?: SavedRecent;
 }
 
 export class Crowd {
   readonly #slices = new Map<number, Slice>();
 
   constructor(saved: readonly SavedSlice[] = []) {
-    for (const slice of saved) this.#slices.set(slice.index, restoreSlice(slice));
+    for (const slice of saved) this.#slices.set(slice.index, sliceOf(slice));
   }
 
   /** Takes in a critical mention of a voice; one older than two hours no longer belongs to the crowd. */
@@ -102,7 +110,7 @@ export class Crowd {
       slice.articles.add(voice);
       slice.outlets.add(hash32(outletOf(evidence)));
     } else slice.people.add(voice);
-    for (const term of evidence.terms) increment(slice.terms, term, TERMS);
+    slice.spoken.hear(evidence, voice);
     increment(slice.sources, evidence.mention.source, SOURCES);
     keepBest(slice.best, candidate(evidence.mention), BEST_PER_SLICE);
   }
@@ -139,16 +147,15 @@ export class Crowd {
     };
   }
 
-  highlights(now: number): CrowdHighlights {
+  /** @param usual what is usually said about the brand */
+  highlights(now: number, usual: Talk): CrowdHighlights {
     const candidates = this.#last(SLICES, now).flatMap((slice) => slice.best);
     const slices = this.#last(MEASURED, now);
     const said = Sayings.union(slices.map(({ sayings }) => sayings));
     const critics = Math.max(1, criticsIn(slices));
     const themes = said.themes.map(({ theme, voices }) => ({ theme, share: Math.min(1, voices / critics) }));
     return {
-      topTerms: ranked(merged(slices.map(({ terms }) => terms)))
-        .slice(0, TOP_TERMS)
-        .map(([term]) => term),
+      topTerms: topTerms(Spoken.union(slices.map(({ spoken }) => spoken)), usual, TOP_TERMS),
       topMentions: pickHighlights(candidates, TOP_MENTIONS),
       ...(themes.length > 0 ? { themes } : {}),
       ...(said.calls.length > 0 ? { calls: [...said.calls] } : {}),
@@ -183,47 +190,41 @@ export class Crowd {
     return [...this.#slices].map(([index, slice]) => ({
       index,
       posts: slice.posts,
-      tones: [...slice.tones],
-      people: [...slice.people.hashes],
-      outlets: [...slice.outlets.hashes],
-      articles: [...slice.articles.hashes],
-      gone: [...slice.gone.hashes],
-      terms: [...slice.terms],
-      sources: [...slice.sources],
+      gone: slice.gone.save(),
       best: slice.best.map(({ mention }) => mention),
-      // What was said is asked of the last hour only.
-      ...(index > newest - MEASURED && !slice.sayings.isEmpty ? { sayings: slice.sayings.save() } : {}),
+      ...(index > newest - SAVED ? { recent: saveRecent(slice) } : {}),
     }));
   }
 }
 
-function emptySlice(): Slice {
+function saveRecent({ tones, people, outlets, articles, sources, sayings, spoken }: Slice): SavedRecent {
   return {
-    posts: 0,
-    tones: new Array<number>(TONES).fill(0),
-    people: new Sketch(PEOPLE),
-    outlets: new Sketch(PEOPLE),
-    articles: new Sketch(PEOPLE),
-    gone: new Sketch(GONE),
-    terms: new Map(),
-    sources: new Map(),
-    sayings: new Sayings(),
-    best: [],
+    tones: [...tones],
+    people: people.save(),
+    outlets: outlets.save(),
+    articles: articles.save(),
+    sources: [...sources],
+    sayings: sayings.save(),
+    spoken: spoken.save(),
   };
 }
 
-function restoreSlice(saved: SavedSlice): Slice {
+function emptySlice(): Slice {
+  return sliceOf({ index: 0, posts: 0, gone: '', best: [] });
+}
+
+function sliceOf({ posts, gone, best, recent }: SavedSlice): Slice {
   return {
-    posts: saved.posts,
-    tones: [...saved.tones],
-    people: new Sketch(PEOPLE, saved.people),
-    outlets: new Sketch(PEOPLE, saved.outlets),
-    articles: new Sketch(PEOPLE, saved.articles),
-    gone: new Sketch(GONE, saved.gone),
-    terms: new Map(saved.terms),
-    sources: new Map(saved.sources),
-    sayings: new Sayings(saved.sayings),
-    best: saved.best.map(candidate),
+    posts,
+    tones: recent ? [...recent.tones] : new Array<number>(TONES).fill(0),
+    people: new Sketch(PEOPLE, recent?.people),
+    outlets: new Sketch(PEOPLE, recent?.outlets),
+    articles: new Sketch(PEOPLE, recent?.articles),
+    gone: new Sketch(GONE, gone),
+    sources: new Map(recent?.sources),
+    sayings: new Sayings(recent?.sayings),
+    spoken: new Spoken(recent?.spoken),
+    best: best.map(candidate),
   };
 }
 

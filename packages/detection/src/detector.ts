@@ -141,7 +141,8 @@ class WatchDetector implements Detector {
 
   read(now: number, thresholds: Thresholds): Reading {
     const { look, crowd } = this.#looked(now, thresholds);
-    return { ...look, ...crowd.highlights(standardGrid.cell * (cellAt(standardGrid, look.at) + 1) - 1) };
+    const end = standardGrid.cell * (cellAt(standardGrid, look.at) + 1) - 1;
+    return { ...look, ...crowd.highlights(end, this.#baseline.talk.before(end, this.#live.storm.episodes)) };
   }
 
   look(now: number, thresholds: Thresholds): Look {
@@ -196,6 +197,7 @@ class WatchDetector implements Detector {
   #observeNow(evidence: Evidence, at: number): boolean {
     if (!this.#baseline.all.remembers(at)) return false;
     this.#baseline.know(evidence.receivedAt);
+    this.#baseline.talk.learn(evidence, at);
     const { all, critical } = this.#live.take(evidence, at, cellAt(standardGrid, at));
     if (all) learn(this.#baseline.all, all);
     if (critical) learn(this.#baseline.critical, critical);
@@ -207,6 +209,7 @@ class WatchDetector implements Detector {
   #observePast(evidence: Evidence, at: number): boolean {
     if (!this.#baseline.all.remembers(at)) return false;
     this.#baseline.know(at);
+    this.#baseline.talk.learn(evidence, at);
     this.#baseline.all.add(at, 1);
     if (!evidence.critical) return true;
     this.#baseline.critical.add(at, 1);

@@ -4,10 +4,30 @@ import { corrupt } from './corrupt.ts';
 
 type Slots = Uint8Array | Uint16Array | Float64Array;
 
-/** As `Ring.save` writes it: the newest index, then counts from oldest to newest, a negative number standing for that many zeros. */
+/** As `Ring.save` writes it: the newest index, then counts from oldest to newest as `packRuns` packs them. */
 export interface SavedRing {
   readonly newest: number;
-  readonly runs: readonly number[];
+  readonly runs: string;
+}
+
+/** A digit of base 36 for a small count, `(n)` for any other, `[n]` for so many zeros: a busy ring is mostly digits. */
+const RUN = /[0-9a-z]|\(([^()]+)\)|\[(\d+)\]/gy;
+const DIGITS = 36;
+
+/** @param runs counts; a negative number stands for that many zeros */
+export function packRuns(runs: readonly number[]): string {
+  return runs.map((run) => (run < 0 ? `[${-run}]` : run < DIGITS && Number.isInteger(run) ? run.toString(DIGITS) : `(${run})`)).join(''); // prettier-ignore
+}
+
+function unpackRuns(text: string): number[] {
+  const runs: number[] = [];
+  let read = 0;
+  for (const [run, count, zeros] of text.matchAll(RUN)) {
+    read += run.length;
+    runs.push(zeros !== undefined ? -Number(zeros) : count !== undefined ? Number(count) : parseInt(run, DIGITS));
+  }
+  if (read !== text.length) throw corrupt('counts cannot be read');
+  return runs;
 }
 
 export class Ring {
@@ -72,7 +92,7 @@ export class Ring {
 
   save(): SavedRing {
     const runs: number[] = [];
-    if (this.#newest < 0) return { newest: -1, runs };
+    if (this.#newest < 0) return { newest: -1, runs: '' };
     let zeros = 0;
     for (let i = this.oldest; i <= this.#newest; i++) {
       const count = this.get(i);
@@ -84,7 +104,7 @@ export class Ring {
       }
     }
     if (zeros > 0) runs.push(-zeros);
-    return { newest: this.#newest, runs };
+    return { newest: this.#newest, runs: packRuns(runs) };
   }
 
   /** @throws STATE_CORRUPT where the runs do not fill the ring exactly. */
@@ -93,7 +113,7 @@ export class Ring {
     if (saved.newest < 0) return ring;
     ring.advance(saved.newest);
     let index = ring.oldest;
-    for (const run of saved.runs) {
+    for (const run of unpackRuns(saved.runs)) {
       if (run < 0) index -= run;
       else ring.add(index++, run);
     }

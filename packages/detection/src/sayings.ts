@@ -2,9 +2,10 @@
 // Keeps the k voices of smallest hash (Bar-Yossef et al. 2002, "k minimum values", as `Sketch` does): counts are exact up
 // to k voices and estimated beyond, the same in whatever order mentions come.
 import { calls, criticismThemes, type Call, type CriticismTheme, type Evidence } from '@sturmwarte/contracts';
+import { pack, unpack } from './packed.ts';
 
-/** Six times as many are known of an hour that is even; more would not fit into the state of a storm. */
-const VOICES = 20;
+/** Six times as many are known of an hour that is even. */
+const VOICES = 40;
 const RANGE = 2 ** 32;
 
 /**
@@ -23,14 +24,17 @@ export interface Said {
   readonly calls: readonly { readonly call: Call; readonly voices: number }[];
 }
 
-/** Pairs of a voice's hash and the bits of what it said, in ascending order of the hashes. */
-export type SavedSayings = readonly (readonly [voice: number, said: number])[];
+/** Hashes of voices, ascending, and the bits of what each said; packed. */
+export type SavedSayings = readonly [voices: string, said: string];
+const VOICE_DIGITS = 7;
+const SAID_DIGITS = 5;
 
 export class Sayings {
   readonly #voices: Map<number, number>;
 
-  constructor(saved: SavedSayings = []) {
-    this.#voices = new Map(saved);
+  constructor([voices, said]: SavedSayings = ['', '']) {
+    const bitsOf = unpack(said, SAID_DIGITS);
+    this.#voices = new Map(unpack(voices, VOICE_DIGITS).map((voice, at) => [voice, bitsOf[at] ?? 0]));
   }
 
   /** @param said bits, not 0, see `saidIn` */
@@ -43,12 +47,9 @@ export class Sayings {
     voices.delete(largest);
   }
 
-  get isEmpty(): boolean {
-    return this.#voices.size === 0;
-  }
-
   save(): SavedSayings {
-    return [...this.#voices].sort(([a], [b]) => a - b);
+    const sorted = [...this.#voices].sort(([a], [b]) => a - b);
+    return [pack(sorted.map(([voice]) => voice), VOICE_DIGITS), pack(sorted.map(([, said]) => said), SAID_DIGITS)]; // prettier-ignore
   }
 
   /** How many voices have said what in all of them together, each voice once. */

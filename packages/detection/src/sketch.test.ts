@@ -33,6 +33,6 @@ describe('Sketch', () => {
   });
   it('is the same after it was saved', () => {
     const sketch = sketchOf(hashes(0, 500));
-    expect(new Sketch(128, sketch.hashes).hashes).toEqual(sketch.hashes);
+    expect(new Sketch(128, sketch.save()).hashes).toEqual(sketch.hashes);
   });
 });

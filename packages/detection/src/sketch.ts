@@ -2,18 +2,27 @@
 // Keeps the k smallest hashes (Bar-Yossef et al. 2002, "k minimum values"): exact up to k, within about 1/√k beyond,
 // the same in whatever order they come, and the union of two sketches is the sketch of the union.
 
+import { pack, unpack } from './packed.ts';
+
 const RANGE = 2 ** 32;
+const HASH_DIGITS = 7;
 
 export class Sketch {
   readonly #k: number;
   #hashes: number[];
 
-  /** @param hashes evenly spread over 32 bits, ascending, at most k */
-  constructor(k: number, hashes: readonly number[] = []) {
+  /** @param saved see `save` */
+  constructor(k: number, saved = '') {
     this.#k = k;
-    this.#hashes = [...hashes];
+    this.#hashes = unpack(saved, HASH_DIGITS);
   }
 
+  /** The ascending hashes, packed. */
+  save(): string {
+    return packHashes(this.#hashes);
+  }
+
+  /** @param hash evenly spread over 32 bits */
   add(hash: number): void {
     const hashes = this.#hashes;
     let low = 0;
@@ -28,7 +37,7 @@ export class Sketch {
     if (hashes.length > this.#k) hashes.pop();
   }
 
-  /** The ascending hashes, as saved. */
+  /** Ascending, at most k. */
   get hashes(): readonly number[] {
     return this.#hashes;
   }
@@ -54,4 +63,9 @@ export class Sketch {
   get isFull(): boolean {
     return this.#hashes.length >= this.#k;
   }
+}
+
+/** Hashes as a saved sketch has them. */
+export function packHashes(hashes: readonly number[]): string {
+  return pack(hashes, HASH_DIGITS);
 }

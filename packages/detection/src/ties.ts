@@ -29,7 +29,7 @@ interface Tied {
 
 export type SavedTies = readonly (readonly [
   bucket: number,
-  ties: readonly (readonly [name: string, others: number, critics: readonly number[]])[],
+  ties: readonly (readonly [name: string, others: number, critics: string])[],
 ])[];
 
 export class Ties {
@@ -91,7 +91,7 @@ export class Ties {
   save(): SavedTies {
     return [...this.#buckets].map(([bucket, ties]) => [
       bucket,
-      [...ties].map(([name, { others, critics }]) => [name, others, [...critics.hashes]] as const),
+      [...ties].map(([name, { others, critics }]) => [name, others, critics.save()] as const),
     ]);
   }
 

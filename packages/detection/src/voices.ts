@@ -1,7 +1,7 @@
 // Counts voices instead of posts: within one block of time a voice counts once, where it was first heard.
 // "First" is by event time, so a late post moves its voice back instead of adding another: any order, same counts.
 
-import { corrupt } from './corrupt.ts';
+import { pack as packed, unpack as unpacked } from './packed.ts';
 
 /** Blocks remembered: the running one and the one before. What comes later still is counted as it comes. */
 const BLOCKS = 2;
@@ -61,21 +61,17 @@ export class Voices {
 
 function pack(heard: ReadonlyMap<number, number>, firstCell: number): string {
   let text = '';
-  for (const [voice, cell] of heard) text += base36(voice, HASH_DIGITS) + base36(cell - firstCell, CELL_DIGITS);
+  for (const [voice, cell] of heard) text += packed([voice], HASH_DIGITS) + packed([cell - firstCell], CELL_DIGITS);
   return text;
 }
 
 function unpack(text: string, firstCell: number): Map<number, number> {
   const heard = new Map<number, number>();
-  for (let i = 0; i < text.length; i += HASH_DIGITS + CELL_DIGITS) {
-    const voice = parseInt(text.slice(i, i + HASH_DIGITS), 36);
-    const cell = parseInt(text.slice(i + HASH_DIGITS, i + HASH_DIGITS + CELL_DIGITS), 36);
-    if (Number.isNaN(voice) || Number.isNaN(cell)) throw corrupt('voices are no numbers of base 36');
+  const digits = HASH_DIGITS + CELL_DIGITS;
+  for (let i = 0; i < text.length; i += digits) {
+    const [voice = 0] = unpacked(text.slice(i, i + HASH_DIGITS), HASH_DIGITS);
+    const [cell = 0] = unpacked(text.slice(i + HASH_DIGITS, i + digits), CELL_DIGITS);
     heard.set(voice, firstCell + cell);
   }
   return heard;
-}
-
-function base36(value: number, digits: number): string {
-  return value.toString(36).padStart(digits, '0');
 }

@@ -217,7 +217,8 @@ describe('loud, but no storm', () => {
 
   it('is one author who posts two hundred times', () => {
     const world = createWorld(121);
-    const bot = world.burst(200, { from: STORM, to: STORM + 3 * HOUR, authors: 1, hostility: 0.9 });
+    const said = { hostility: 0.9, text: 'Ihr seid doch alle das Letzte, schließt endlich zu' };
+    const bot = world.burst(200, { from: STORM, to: STORM + 3 * HOUR, authors: 1, ...said });
     const { pages, peak, at } = watch(inOrder(world.traffic(quiet(2)), bot), MONDAY, STORM + 4 * HOUR);
     expect(pages).toHaveLength(0);
     expect(peak(STORM, STORM + 3 * HOUR)).toBe(2);

@@ -130,7 +130,7 @@ describe('the score stage', () => {
     const [scored] = await world.scored();
     expect(scored?.reasons).toMatchObject({ about: ['delay'], calls: ['boycott'], threat: false });
     expect(scored?.reasons?.words.map(({ from, to, kind }) => `${text.slice(from, to)} ${kind}`)).toEqual(
-      expect.arrayContaining(['Verspätung blame', 'Saftladen blame']),
+      expect.arrayContaining(['Verspätung blame', 'Saftladen insult']),
     );
     const [piece] = await world.evidence();
     expect(piece).toMatchObject({ themes: ['delay'], calls: ['boycott'], signals: { firstPerson: 0 } });

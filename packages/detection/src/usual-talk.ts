@@ -1,0 +1,138 @@
+// What is usually said about a brand: of each of the last days a few mentions, drawn by chance, with their terms. The draw
+// keeps the smallest hashes of mention ids (a bottom-k sample, Cohen and Kaplan 2007): even over all mentions of a day, and
+// the same in whatever order they come.
+import type { Evidence } from '@sturmwarte/contracts';
+import type { Episodes } from './episode.ts';
+import { DAY } from './grid.ts';
+import { hash32 } from './hash.ts';
+import { pack, unpack } from './packed.ts';
+
+/** Days remembered, and mentions drawn of each. */
+const DAYS = 7;
+const DRAWN = 12;
+/** Terms kept of a mention; what critics say is drawn with as many. */
+const TERMS_EACH = 8;
+/** Digits (base 36) of a mention's hash, and of a term's: sixty million terms are told apart. */
+const MENTION_DIGITS = 7;
+const TERM_DIGITS = 5;
+const TERMS = 36 ** TERM_DIGITS;
+
+/** How often something is said in a number of mentions. */
+export interface Talk {
+  /** Terms and pairs of terms in all of the mentions. */
+  readonly total: number;
+  /** Mentions with a term or pair. */
+  count(term: string): number;
+}
+
+export const noTalk: Talk = { total: 0, count: () => 0 };
+
+/** `[day, [mention and its terms, packed, …]]` */
+export type SavedUsualTalk = readonly (readonly [number, readonly string[]])[];
+
+interface Drawn {
+  readonly mention: number;
+  /** Hashes of its terms, in their order. */
+  readonly terms: readonly number[];
+}
+
+export class UsualTalk {
+  /** By day, ascending by mention. */
+  readonly #days: Map<number, Drawn[]>;
+  #cache: { readonly key: string; readonly talk: Talk } | undefined;
+
+  constructor(saved: SavedUsualTalk = []) {
+    this.#days = new Map(saved.map(([day, drawn]) => [day, drawn.map(restore)]));
+  }
+
+  learn({ mention, terms }: Evidence, at: number): void {
+    if (terms.length === 0) return;
+    const drawn = this.#drawnOn(Math.floor(at / DAY));
+    if (!drawn) return;
+    const hash = hash32(mention.id);
+    if (drawn.length === DRAWN && hash >= (drawn[DRAWN - 1]?.mention ?? 0)) return;
+    const place = drawn.findIndex((each) => each.mention >= hash);
+    if (drawn[place]?.mention === hash) return;
+    drawn.splice(place < 0 ? drawn.length : place, 0, {
+      mention: hash,
+      terms: terms.slice(0, TERMS_EACH).map(termHash),
+    });
+    if (drawn.length > DRAWN) drawn.pop();
+    this.#cache = undefined;
+  }
+
+  /** What was said on the days before `now` without a storm. */
+  before(now: number, { open, past }: Episodes): Talk {
+    const until = Math.min(now, open?.openedAt ?? now);
+    const days = [...this.#days.keys()].filter(
+      (day) =>
+        (day + 1) * DAY <= until && !past.some(({ from, to }) => from < (day + 1) * DAY && to > day * DAY),
+    ); // prettier-ignore
+    const key = days.join();
+    if (this.#cache?.key !== key) this.#cache = { key, talk: this.#talkOf(days) };
+    return this.#cache.talk;
+  }
+
+  #talkOf(days: readonly number[]): Talk {
+    const counts = new Map<number, number>();
+    let total = 0;
+    const count = (key: number) => {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      total++;
+    };
+    for (const { terms } of days.flatMap((day) => this.#days.get(day) ?? [])) {
+      terms.forEach((term, at) => {
+        count(term);
+        const next = terms[at + 1];
+        if (next !== undefined) count(pairKey(term, next));
+      });
+    }
+    return { total, count: (term) => counts.get(keyOf(term)) ?? 0 };
+  }
+
+  /** undefined where the day is forgotten. */
+  #drawnOn(day: number): Drawn[] | undefined {
+    const known = this.#days.get(day);
+    if (known) return known;
+    const newest = Math.max(day, ...this.#days.keys());
+    if (day <= newest - DAYS) return undefined;
+    for (const old of this.#days.keys()) if (old <= newest - DAYS) this.#days.delete(old);
+    const drawn: Drawn[] = [];
+    this.#days.set(day, drawn);
+    return drawn;
+  }
+
+  save(): SavedUsualTalk {
+    return [...this.#days].map(([day, drawn]) => [
+      day,
+      drawn.map(({ mention, terms }) => pack([mention], MENTION_DIGITS) + pack(terms, TERM_DIGITS)),
+    ]);
+  }
+}
+
+/** The terms of a mention, and each two that follow each other as one: `spülmittel kaffee`. */
+export function withPairs(terms: readonly string[]): string[] {
+  return terms.flatMap((term, at) => {
+    const next = terms[at + 1];
+    return next === undefined ? [term] : [term, `${term} ${next}`];
+  });
+}
+
+function restore(saved: string): Drawn {
+  const [mention = 0] = unpack(saved.slice(0, MENTION_DIGITS), MENTION_DIGITS);
+  return { mention, terms: unpack(saved.slice(MENTION_DIGITS), TERM_DIGITS) };
+}
+
+function termHash(term: string): number {
+  return hash32(term) % TERMS;
+}
+
+/** Beyond the hashes of single terms, which it cannot be mistaken for. */
+function pairKey(first: number, second: number): number {
+  return TERMS + first * TERMS + second;
+}
+
+function keyOf(term: string): number {
+  const [first = '', second] = term.split(' ');
+  return second === undefined ? termHash(first) : pairKey(termHash(first), termHash(second));
+}
