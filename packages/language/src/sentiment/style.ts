@@ -24,7 +24,15 @@ const ENOUGH_NEGATIONS = 2;
 
 const signalAt = new Map<SignalName, number>(signalNames.map((name, index) => [name, index]));
 
-export function styleOf({ clauses, marks, hits, signals, looseNegations, contrast, stretched }: Findings): Float64Array {
+export function styleOf({
+  clauses,
+  marks,
+  hits,
+  signals,
+  looseNegations,
+  contrast,
+  stretched,
+}: Findings): Float64Array {
   const { quoting, count } = clauses;
   const share = (name: SignalName) => Math.min(signals[signalAt.get(name) ?? 0] ?? 0, ENOUGH) / ENOUGH;
   const style = new Float64Array(styleNames.length);
