@@ -101,10 +101,14 @@ function linked({ name, critics: people, usually }: NonNullable<Grounds['tie']>,
   const what = name.startsWith('link:') ? name.slice('link:'.length) : name;
   const isThread = name.startsWith('re:');
   const isMore = people > usually;
+  const rare = {
+    de: usually > 0 ? `, sonst selten mehr als ${number(usually, 'de')}` : ', sonst kaum jemanden',
+    en: usually > 0 ? `, seldom more than ${number(usually, 'en')} otherwise` : ', hardly anyone otherwise',
+  };
   return {
     kind: 'linked',
-    de: `${number(people, 'de')} Kritiker verbindet ${isThread ? 'derselbe Beitrag, auf den sie antworten' : what}${isMore ? `, sonst selten mehr als ${number(usually, 'de')}` : ''}`,
-    en: `${number(people, 'en')} critics are tied by ${isThread ? 'one post they reply to' : what}${isMore ? `, seldom more than ${number(usually, 'en')} otherwise` : ''}`,
+    de: `${number(people, 'de')} Kritiker verbindet ${isThread ? 'derselbe Beitrag, auf den sie antworten' : what}${isMore ? rare.de : ''}`,
+    en: `${number(people, 'en')} critics are tied by ${isThread ? 'one post they reply to' : what}${isMore ? rare.en : ''}`,
     observed: share,
   };
 }

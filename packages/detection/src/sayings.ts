@@ -31,20 +31,28 @@ const SAID_DIGITS = 5;
 
 export class Sayings {
   readonly #voices: Map<number, number>;
+  /** The largest hash of a full sample: nothing is known of voices above. */
+  #border = RANGE;
 
   constructor([voices, said]: SavedSayings = ['', '']) {
     const bitsOf = unpack(said, SAID_DIGITS);
     this.#voices = new Map(unpack(voices, VOICE_DIGITS).map((voice, at) => [voice, bitsOf[at] ?? 0]));
+    this.#limit();
   }
 
   /** @param said bits, not 0, see `saidIn` */
   hear(voice: number, said: number): void {
+    if (voice > this.#border) return;
     const voices = this.#voices;
-    voices.set(voice, (voices.get(voice) ?? 0) | said);
-    if (voices.size <= VOICES) return;
-    let largest = 0;
-    for (const hash of voices.keys()) if (hash > largest) largest = hash;
-    voices.delete(largest);
+    const known = voices.get(voice);
+    voices.set(voice, (known ?? 0) | said);
+    if (known !== undefined) return;
+    if (voices.size > VOICES) voices.delete(Math.max(...voices.keys()));
+    this.#limit();
+  }
+
+  #limit(): void {
+    if (this.#voices.size >= VOICES) this.#border = Math.max(...this.#voices.keys());
   }
 
   save(): SavedSayings {
@@ -56,7 +64,7 @@ export class Sayings {
   static union(sayings: readonly Sayings[]): Said {
     const all = new Map<number, number>();
     let limit = RANGE;
-    for (const { border } of sayings) limit = border < limit ? border : limit;
+    for (const each of sayings) limit = Math.min(limit, each.#border);
     for (const each of sayings) {
       // Below the smallest border of a full sample every voice ever heard is still there.
       for (const [voice, said] of each.#voices) if (voice <= limit) all.set(voice, (all.get(voice) ?? 0) | said);
@@ -66,14 +74,6 @@ export class Sayings {
       themes: counted(all, themeBits, times).map(([theme, voices]) => ({ theme, voices })),
       calls: counted(all, callBits, times).map(([call, voices]) => ({ call, voices })),
     };
-  }
-
-  /** The largest hash of a full sample: nothing is known of voices above. */
-  get border(): number {
-    if (this.#voices.size < VOICES) return RANGE;
-    let largest = 0;
-    for (const hash of this.#voices.keys()) if (hash > largest) largest = hash;
-    return largest;
   }
 }
 

@@ -19,12 +19,16 @@ export type SavedSpoken = readonly (readonly [voice: number, mention: number, te
 
 export class Spoken {
   readonly #statements: Map<number, Statement>;
+  /** Voices beyond are not drawn. */
+  #border = Infinity;
 
   constructor(saved: SavedSpoken = []) {
     this.#statements = new Map(saved.map(([voice, mention, terms]) => [voice, { mention, terms: terms.split(' ') }]));
+    this.#limit();
   }
 
   hear({ mention, terms }: Evidence, voice: number): void {
+    if (voice > this.#border) return;
     const short = terms.filter((term) => term.length <= LONGEST).slice(0, TERMS);
     if (short.length === 0) return;
     const statements = this.#statements;
@@ -32,6 +36,11 @@ export class Spoken {
     const known = statements.get(voice);
     if (known === undefined || statement.mention < known.mention) statements.set(voice, statement);
     if (statements.size > DRAWN) statements.delete(Math.max(...statements.keys()));
+    if (known === undefined) this.#limit();
+  }
+
+  #limit(): void {
+    if (this.#statements.size >= DRAWN) this.#border = Math.max(...this.#statements.keys());
   }
 
   save(): SavedSpoken {

@@ -1,5 +1,5 @@
 // What a storm is about: the terms that its critics use more than is usual for the brand.
-import { withPairs, type Talk } from './usual-talk.ts';
+import type { Talk } from './usual-talk.ts';
 
 /** The prior is worth this many terms, spread as in both talks together. */
 const PRIOR = 20;
@@ -16,21 +16,29 @@ const LEAST = 2;
  * @param said terms of each voice, distinct within it
  */
 export function topTerms(said: readonly (readonly string[])[], usual: Talk, most: number): string[] {
-  const counts = new Map<string, number>();
-  let total = 0;
-  for (const terms of said) {
-    for (const term of withPairs(terms)) {
-      counts.set(term, (counts.get(term) ?? 0) + 1);
-      total++;
-    }
-  }
-  const isCommon = [...counts.values()].some((count) => count >= LEAST);
-  const ranked = [...counts]
+  const words = countOf(said);
+  const isCommon = [...words.values()].some((count) => count >= LEAST);
+  const enough = (term: string) => !isCommon || (words.get(term) ?? 0) >= LEAST;
+  // A pair is said no more often than its words.
+  const pairs = countOf(said.map((terms) => pairsOf(terms).filter((pair) => pair.every(enough)).map((pair) => pair.join(' ')))); // prettier-ignore
+  const total = said.reduce((sum, terms) => sum + Math.max(0, 2 * terms.length - 1), 0);
+  const ranked = [...words, ...pairs]
     .filter(([, count]) => !isCommon || count >= LEAST)
     .map(([term, count]) => ({ term, count, z: surplus(count, total, usual.count(term), usual.total) }))
     .filter(({ z }) => z > 0)
     .sort((a, b) => b.z - a.z || b.count - a.count || (a.term < b.term ? -1 : 1));
   return withoutParts(ranked, most);
+}
+
+function countOf(said: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const terms of said) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
+
+/** Each two terms that follow each other: `spülmittel`, `kaffee`. */
+function pairsOf(terms: readonly string[]): [string, string][] {
+  return terms.slice(1).map((second, at) => [terms[at] ?? '', second]);
 }
 
 /** How many standard deviations a term is more frequent in `total` terms than in `usualTotal`; its count where that is 0. */
@@ -43,8 +51,8 @@ function surplus(count: number, total: number, usual: number, usualTotal: number
 
 /** The first of a list, a pair standing for its words or the words for the pair. */
 function withoutParts(ranked: readonly { readonly term: string; readonly count: number }[], most: number): string[] {
-  const countOf = new Map(ranked.map(({ term, count }) => [term, count]));
-  const isTold = (pair: string, word: string) => (countOf.get(pair) ?? 0) >= PAIR_SHARE * (countOf.get(word) ?? 0);
+  const counts = new Map(ranked.map(({ term, count }) => [term, count]));
+  const isTold = (pair: string, word: string) => (counts.get(pair) ?? 0) >= PAIR_SHARE * (counts.get(word) ?? 0);
   const pairs = ranked.filter(({ term }) => term.includes(' ') && term.split(' ').some((word) => isTold(term, word)));
   const spoken = new Set<string>();
   const taken: string[] = [];

@@ -110,14 +110,6 @@ export class UsualTalk {
   }
 }
 
-/** The terms of a mention, and each two that follow each other as one: `spülmittel kaffee`. */
-export function withPairs(terms: readonly string[]): string[] {
-  return terms.flatMap((term, at) => {
-    const next = terms[at + 1];
-    return next === undefined ? [term] : [term, `${term} ${next}`];
-  });
-}
-
 function restore(saved: string): Drawn {
   const [mention = 0] = unpack(saved.slice(0, MENTION_DIGITS), MENTION_DIGITS);
   return { mention, terms: unpack(saved.slice(MENTION_DIGITS), TERM_DIGITS) };

@@ -151,7 +151,7 @@ export const english: Text = {
     source: 'Source',
     observed: 'now',
     expected: 'usually',
-    terms: 'Frequent words',
+    terms: 'Telling words',
     playbook: 'What to do now',
     noPlaybook: 'There is no playbook for this storm force.',
     mentionsThatMatter: 'Mentions that matter',

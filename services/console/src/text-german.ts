@@ -249,7 +249,7 @@ export const german = {
     source: 'Quelle',
     observed: 'jetzt',
     expected: 'üblich',
-    terms: 'Häufige Worte',
+    terms: 'Auffallende Worte',
     playbook: 'Was jetzt zu tun ist',
     noPlaybook: 'Für diese Windstärke ist kein Playbook hinterlegt.',
     mentionsThatMatter: 'Erwähnungen, auf die es ankommt',
