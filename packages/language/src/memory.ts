@@ -18,7 +18,10 @@ export function remembering<T>(find: (word: string) => T): (word: string) => T {
     if (known !== undefined) return known;
     const found = old.get(word) ?? find(word);
     if (word.length > LENGTH) return found;
-    if (young.size >= WORDS) [old, young] = [young, new Map()];
+    if (young.size >= WORDS) {
+      old = young;
+      young = new Map();
+    }
     young.set(word, found);
     return found;
   };
