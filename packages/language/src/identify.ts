@@ -3,6 +3,7 @@
 import { eld } from 'eld/extrasmall';
 import { analysed, type Passage, type Token } from './analysis.ts';
 import { functionWords, homographs } from './function-words.ts';
+import { languageLists } from './languages/index.ts';
 import { rememberingTokens } from './memory.ts';
 
 /** Not identified (ISO 639-2). */
@@ -36,7 +37,7 @@ const GERMAN = /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lic
 const SPELLING_VOTES = 0.5;
 
 /** Languages the judge understands, told apart with care: between the others a close call is no fault. */
-const JUDGED: ReadonlySet<string> = new Set(['de', 'en']);
+const JUDGED: ReadonlySet<string> = new Set(languageLists.map(({ code }) => code));
 
 /** Every language that can be named; votes are counted by their places here. */
 const languages = [...new Set([...functionWords.keys(), ...Object.values(eld.info().Languages)])];
