@@ -1,11 +1,12 @@
-// Sentiment models that one can install, behind the same seam as ours: for comparison, not for judging. AFINN, which both
-// ship, knows −5…5 a word and sums.
+// Sentiment models that one can install, behind the same seam as ours: selectable for comparison. AFINN, which both ship,
+// knows −5…5 a word and sums.
 import Sentiment from 'sentiment';
 import type { Analysis } from '../analysis.ts';
 import type { SentimentModel } from '../sentiment/model.ts';
 
 /** A sum of word weights of this size is half way to the end of the scale. */
 const HALF = 4;
+const AFINN_TOP = 5;
 
 /** The npm package `sentiment` (AFINN-165, emoji, English negation). */
 export function createSentimentPackage(): SentimentModel {
@@ -20,15 +21,16 @@ export interface NaturalAnalyzer {
 
 /**
  * `natural`, with an analyzer the caller makes: `new SentimentAnalyzer('German', stemmer, 'pattern')` from its part
- * `natural/lib/natural/sentiment`, so that a service which does not compare loads none of its vocabularies.
+ * `natural/lib/natural/sentiment`, so that a service which does not compare loads none of its vocabularies. `top` is the
+ * weight of the strongest word of its vocabulary: 5 in AFINN, 1 in those of Pattern.
  */
-export function createNaturalSentiment(language: string, analyzer: NaturalAnalyzer): SentimentModel {
+export function createNaturalSentiment(language: string, analyzer: NaturalAnalyzer, top = AFINN_TOP): SentimentModel {
   return {
     language,
     sentiment({ tokens }) {
       const words = tokens.filter(({ kind }) => kind === 'word').map(({ raw }) => raw.toLowerCase());
       // It gives the mean weight of a word; the sum is what the others give.
-      return words.length === 0 ? 0 : scaled(analyzer.getSentiment(words) * words.length);
+      return words.length === 0 ? 0 : scaled((analyzer.getSentiment(words) * words.length * AFINN_TOP) / top);
     },
   };
 }
