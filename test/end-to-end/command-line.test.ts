@@ -57,6 +57,17 @@ describeBuilt('sturmwarte score', () => {
     expect(lines(stdout)[0]).toMatchObject({ reasons: { about: ['delay'], calls: ['boycott'], threat: false } });
   });
 
+  it('judges with another model where it is asked to, and says which there are', async () => {
+    const input = JSON.stringify({ text: 'Three hours late, never again', lang: 'en' });
+    const judged = await Promise.all(
+      ['own', 'sentiment'].map(async (model) => (await run(['score', '--model', model], { cwd, input })).stdout),
+    );
+    expect(judged.map((stdout) => lines(stdout)[0]?.['label'])).toEqual(['negative', 'neutral']);
+    const refused = await run(['score', '--model', 'magic'], { cwd, input });
+    expect(refused.code).not.toBe(0);
+    expect(refused.stderr).toContain('own, natural, sentiment');
+  });
+
   it('puts an error in the place of a line it cannot read, and ends with 1', async () => {
     const { code, stdout } = await run(['score'], { cwd, input: 'no json\n{"text":"gut"}\n{"txt":1}\n' });
     expect(code).toBe(1);

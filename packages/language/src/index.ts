@@ -7,9 +7,8 @@ export { identifyLanguage, UNDETERMINED } from './identify.ts';
 export {
   createJudge, createLanguages, type ExplainedJudgement, type Judge, type JudgedLanguage, type JudgeOptions, type JudgeTextOptions,
 } from './judge.ts'; // prettier-ignore
-export {
-  loadLanguages, modelNames, modelsByLanguage, selectionFaults, type ForeignModel, type ModelName, type ModelSelection,
-} from './models.ts'; // prettier-ignore
+export { modelNames, type ModelName } from './model-names.ts';
+export { loadLanguages, selectionFaults, type ModelSelection } from './models.ts';
 export { linksOf, type Linked } from './links.ts';
 export { bindAccounts, type Accounts } from './query/bind-accounts.ts';
 export type { QueryDocument } from './query/document.ts';

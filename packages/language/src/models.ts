@@ -4,13 +4,7 @@ import { createSentimentPackage } from './adapters/installed-models.ts';
 import { loadNatural, naturalLanguages } from './adapters/load-natural.ts';
 import { createLanguages, type JudgedLanguage } from './judge.ts';
 import { languageLists } from './languages/index.ts';
-
-/**
- * `own`: the lists and rules of this package. `natural`, `sentiment`: the npm packages of that name, for comparison.
- * `onnx`: a model file that the user brings.
- */
-export const modelNames = ['own', 'natural', 'sentiment', 'onnx'] as const;
-export type ModelName = (typeof modelNames)[number];
+import type { ModelName } from './model-names.ts';
 
 export interface ModelSelection {
   /** For each language of ours that this model knows; ours judges the others. */
@@ -22,21 +16,15 @@ export interface ModelSelection {
 const ownLanguages: readonly string[] = languageLists.map(({ code }) => code);
 
 /** Languages each model can judge. */
-const languagesOf: Readonly<Record<ModelName, readonly string[] | 'any'>> = {
+const languagesOf: Readonly<Record<ModelName, readonly string[]>> = {
   own: ownLanguages,
   natural: naturalLanguages,
   sentiment: ['en'],
-  onnx: 'any',
 };
-
-function knows(model: ModelName, language: string): boolean {
-  const known = languagesOf[model];
-  return known === 'any' || known.includes(language);
-}
 
 /** The model of every language that is judged, by language. */
 export function modelsByLanguage({ model, languages }: ModelSelection): ReadonlyMap<string, ModelName> {
-  const shipped = ownLanguages.map((code) => [code, knows(model, code) ? model : 'own'] as const);
+  const shipped = ownLanguages.map((code) => [code, languagesOf[model].includes(code) ? model : 'own'] as const);
   return new Map([...shipped, ...Object.entries(languages)]);
 }
 
@@ -46,37 +34,34 @@ export function selectionFaults({
 }: ModelSelection): { readonly language: string; readonly message: string }[] {
   return Object.entries(languages).flatMap(([language, model]) => {
     const known = languagesOf[model];
-    if (known === 'any' || known.includes(language)) return [];
-    return { language, message: `cannot be judged by ${model}, which knows ${known.join(', ')}` };
+    return known.includes(language)
+      ? []
+      : { language, message: `cannot be judged by ${model}, which knows ${known.join(', ')}` };
   });
 }
 
-/** Makes what judges a language of a model that this package does not load itself. `own` is ours, where there is one. */
-export type ForeignModel = (language: string, own: JudgedLanguage | undefined) => JudgedLanguage;
-
 /**
- * The languages of a selection, for `createJudge`. Loads what they need; `onnx` makes those of ONNX models.
- * @throws TypeError where a model does not know its language, or an ONNX model is selected and none was given.
+ * The languages of a selection, for `createJudge`. Loads the vocabularies they need.
+ * @throws TypeError where a model does not know its language; `selectionFaults` says so before.
  */
-export async function loadLanguages(selection: ModelSelection, onnx?: ForeignModel): Promise<JudgedLanguage[]> {
+export async function loadLanguages(selection: ModelSelection): Promise<JudgedLanguage[]> {
+  const [fault] = selectionFaults(selection);
+  if (fault) throw new TypeError(`${fault.language} ${fault.message}`);
   const own = new Map(createLanguages().map((language) => [language.sentiment.language, language]));
-  const load = async (code: string, model: ModelName): Promise<JudgedLanguage> => {
+  const load = async (code: string, model: ModelName): Promise<JudgedLanguage[]> => {
     const ours = own.get(code);
+    const others = { ...noHostility(code), ...ours };
     switch (model) {
       case 'own':
-        if (ours === undefined) throw new TypeError(`there are no lists for "${code}"`);
-        return ours;
+        return ours === undefined ? [] : [ours];
       case 'natural':
-        return { ...noHostility(code), ...ours, sentiment: await loadNatural(code) };
+        return [{ ...others, sentiment: await loadNatural(code) }];
       case 'sentiment':
-        if (!knows(model, code)) throw new TypeError(`sentiment knows no "${code}"`);
-        return { ...noHostility(code), ...ours, sentiment: createSentimentPackage() };
-      case 'onnx':
-        if (onnx === undefined) throw new TypeError('no ONNX model was given');
-        return onnx(code, ours);
+        return [{ ...others, sentiment: createSentimentPackage() }];
     }
   };
-  return Promise.all([...modelsByLanguage(selection)].map(([code, model]) => load(code, model)));
+  const loaded = await Promise.all([...modelsByLanguage(selection)].map(([code, model]) => load(code, model)));
+  return loaded.flat();
 }
 
 function noHostility(language: string): Pick<JudgedLanguage, 'hostility'> {

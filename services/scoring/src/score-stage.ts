@@ -23,6 +23,8 @@ export interface ScoreStageParts {
   readonly settings: SettingsView;
   /** Hash of an own account (`source:handle`), as ingest hashes authors. */
   readonly hashAccount: (account: string) => string;
+  /** Default: the shipped one. */
+  readonly judge?: Judge;
 }
 
 /** What happens to a mention here; nothing vanishes without a word. */
@@ -68,7 +70,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
   const states = new Map<number, PartitionState>();
   const closing = createClosing();
 
-  const judge = createJudge();
+  const { judge = createJudge() } = parts;
   const reported = new Map<string, string>();
   // Made when it is needed: settings change many at a time.
   let scorer: Scorer | undefined;

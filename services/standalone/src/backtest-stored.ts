@@ -3,7 +3,7 @@ import type { SettingsView } from '@sturmwarte/bus';
 import { isoOf, type Evidence, type Thresholds } from '@sturmwarte/contracts';
 import type { Backtest } from '@sturmwarte/control';
 import { compareReplays, replayMentions, type ReplayChange } from '@sturmwarte/detection';
-import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
+import { bindAccounts, parseQuery, sayQueryError, type Judge } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
 import { createScorer, effectiveThresholds, type Scorer } from '@sturmwarte/scoring';
 import type { Store } from '@sturmwarte/store';
@@ -15,9 +15,11 @@ export interface BacktestParts {
   readonly settings: SettingsView;
   /** Hash of an account written `source:handle`, as ingest hashes authors. */
   readonly hashAccount: (account: string) => string;
+  /** The one that judges what comes in. */
+  readonly judge: () => Promise<Judge>;
 }
 
-export function createBacktest({ store, settings, hashAccount }: BacktestParts): Backtest {
+export function createBacktest({ store, settings, hashAccount, judge }: BacktestParts): Backtest {
   return async ({ watch: watchId, query, thresholds: changed, from, to }, signal) => {
     const watch = settings.get('watch', watchId);
     if (!watch) throw new CodedError('NOT_FOUND', `there is no watch "${watchId}"`);
@@ -42,14 +44,13 @@ export function createBacktest({ store, settings, hashAccount }: BacktestParts):
       const parsed = parseQuery(asked);
       if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(asked, parsed.error));
       const own = watch?.ownAccounts ?? [];
-      const scorer = createScorer([
-        {
-          id: watchId,
-          query: bindAccounts(parsed.query, { hashAccount, own }),
-          critical: thresholds.critical,
-          ownAuthors: new Set(own.map(hashAccount)),
-        },
-      ]);
+      const replayed = {
+        id: watchId,
+        query: bindAccounts(parsed.query, { hashAccount, own }),
+        critical: thresholds.critical,
+        ownAuthors: new Set(own.map(hashAccount)),
+      };
+      const scorer = createScorer([replayed], await judge());
       const changes: ReplayChange[] = [];
       let summary: object = {};
       const zone = watch?.timeZone === undefined ? {} : { timeZone: watch.timeZone };

@@ -42,3 +42,25 @@ describe('the configuration of a cluster', () => {
     expect(() => load({ secrets, server, ...config })).toThrow(message);
   });
 });
+
+describe('the models of the configuration', () => {
+  it('are ours where nothing is said', () => {
+    expect(load({}).judge).toEqual({ model: 'own', languages: {} });
+  });
+
+  it('may differ by language', () => {
+    const judge = { model: 'natural', languages: { de: 'own', fr: 'natural' } };
+    expect(load({ judge }).judge).toEqual(judge);
+  });
+
+  it.each([
+    ['a model there is not', { model: 'magic' }, /\/judge\/model .*own, natural, sentiment/],
+    [
+      'a language a model does not know',
+      { languages: { de: 'sentiment' } },
+      /\/judge\/languages\/de cannot be judged by sentiment/,
+    ],
+  ])('say where there is %s', (_, judge, message) => {
+    expect(() => load({ judge })).toThrow(message);
+  });
+});

@@ -2,6 +2,7 @@
 // Everything that is wrong is said at once, each with its path and what is allowed there.
 import { check, oneOf, Type, withDefaults, type Fault, type Static } from '@sturmwarte/contracts';
 import { notifiersConfigSchema } from '@sturmwarte/alerting';
+import { modelNames, selectionFaults, type ModelName } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
 import { LineCounter, parseDocument } from 'yaml';
 
@@ -55,6 +56,20 @@ export const Config = Type.Object(
         allowPrivateAddresses: Type.Boolean({
           default: false,
           description: 'Whether sources and webhooks may be at private addresses.',
+        }),
+      },
+      { ...closed, default: {} },
+    ),
+    judge: Type.Object(
+      {
+        model: Type.Unsafe<ModelName>({
+          ...oneOf(...modelNames),
+          default: 'own',
+          description: 'Judges the sentiment of every language it knows; the others are judged by own.',
+        }),
+        languages: Type.Record(Type.String({ pattern: '^[a-z]{2}$' }), Type.Unsafe<ModelName>(oneOf(...modelNames)), {
+          default: {},
+          description: 'The model of a language (ISO 639-1); may name further languages than own judges.',
         }),
       },
       { ...closed, default: {} },
@@ -163,7 +178,7 @@ export function loadConfig({ file, environment, flags = {} }: ConfigSources): Co
 
   const checked = check(Config, withDefaults(Config, merged));
   if (!checked.ok) faults.push(...checked.faults);
-  else faults.push(...clusterFaults(checked.value));
+  else faults.push(...clusterFaults(checked.value), ...judgeFaults(checked.value));
   if (!checked.ok || faults.length > 0) throw invalid(file?.name, faults);
   return deepFreeze(checked.value);
 }
@@ -177,6 +192,10 @@ function clusterFaults({ kafka, secrets, server, elasticsearch }: Config): Fault
   if (elasticsearch && (elasticsearch.username === undefined) !== (elasticsearch.password === undefined))
     faults.push({ path: '/elasticsearch', message: 'has only one of username and password' });
   return faults;
+}
+
+function judgeFaults({ judge }: Config): Fault[] {
+  return selectionFaults(judge).map(({ language, message }) => ({ path: `/judge/languages/${language}`, message }));
 }
 
 function parse({ text }: { text: string }, faults: Fault[]): unknown {

@@ -2,6 +2,7 @@
 // run: help and mistakes answer at once.
 import { createInterface } from 'node:readline/promises';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { modelNames, type ModelName } from '@sturmwarte/language/model-names';
 import { CodedError, codeOf, messageOf } from '@sturmwarte/runtime/fault';
 import { roles as tokenRoles } from '@sturmwarte/store';
 import type { Whereabouts } from './api-client.ts';
@@ -18,6 +19,9 @@ const urlOption = () =>
   );
 
 const configOption = () => new Option('--config <file>', 'configuration (default: sturmwarte.yaml where there is one)');
+
+const modelOption = () =>
+  new Option('--model <name>', 'judges the sentiment of the languages it knows').choices(modelNames).default('own');
 
 interface Place {
   readonly data: string;
@@ -80,9 +84,10 @@ program
   .command('score')
   .description('judges texts: a JSON object { text, lang? } a line on stdin, a judgement a line on stdout')
   .option('--reasons', 'adds to each what the criticism is about, what it calls for and which words decided')
-  .action(async ({ reasons }: { readonly reasons?: boolean }) => {
+  .addOption(modelOption())
+  .action(async (options: { readonly reasons?: boolean; readonly model: ModelName }) => {
     const { score } = await import('./commands/score.ts');
-    const failures = await score(process.stdin, process.stdout, { reasons });
+    const failures = await score(process.stdin, process.stdout, options);
     if (failures > 0) fail(`${failures} lines could not be judged; each has a line { error } in its place`);
   });
 
@@ -99,21 +104,21 @@ program
     'JSON of thresholds to compare with: which pages only one of them sends, which come earlier',
   )
   .option('--time-zone <zone>', 'IANA zone the hours of the day are told in')
-  .action(
-    async ({ counts, mentions, query, labels, thresholds, against, timeZone }: Record<string, string | undefined>) => {
-      const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
-      if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
-      if (mentions === undefined || counts !== undefined || query === undefined) {
-        fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
-        return;
-      }
-      const unusable = await backtestMentions(
-        { file: mentions, query, timeZone, labels, thresholds, against },
-        process.stdout,
-      );
-      if (unusable > 0) say(`${unusable} lines were no usable mentions`);
-    },
-  );
+  .addOption(modelOption())
+  .action(async ({ model, ...options }: Record<string, string | undefined> & { readonly model: ModelName }) => {
+    const { counts, mentions, query, labels, thresholds, against, timeZone } = options;
+    const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
+    if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
+    if (mentions === undefined || counts !== undefined || query === undefined) {
+      fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
+      return;
+    }
+    const unusable = await backtestMentions(
+      { file: mentions, query, timeZone, labels, thresholds, against, model },
+      process.stdout,
+    );
+    if (unusable > 0) say(`${unusable} lines were no usable mentions`);
+  });
 
 program
   .command('export <file>')

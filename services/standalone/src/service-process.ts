@@ -11,6 +11,7 @@ import {
   createClosing, createHttpClient, createHttpServer, createMetrics, systemClock, type Clock, type Closing,
   type HttpClient, type HttpServer, type Log, type Metrics,
 } from '@sturmwarte/runtime'; // prettier-ignore
+import { createJudge, loadLanguages, type Judge } from '@sturmwarte/language';
 import { startScoring } from '@sturmwarte/scoring';
 import { topics, type Topic } from '@sturmwarte/contracts';
 import type { Store } from '@sturmwarte/store';
@@ -73,6 +74,8 @@ interface Ground extends ProcessOptions {
   readonly http: HttpClient;
   readonly consumers: Map<string, Progress>;
   readonly accept: Accept;
+  /** With the models of the configuration; made when it is first asked for, since not every role judges. */
+  readonly judge: () => Promise<Judge>;
   readonly ack: ReturnType<typeof createAckPages>;
   /** By role, whether this process leads in what one of several does. */
   readonly leads: Map<ServiceRole, () => boolean>;
@@ -101,6 +104,8 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
     closing.add(http, (client) => client.close());
     const { salt, linkSecret } = folder.secrets;
     const count = createIngestMetrics(metrics);
+    let made: Promise<Judge> | undefined;
+    const judge = () => (made ??= loadLanguages(config.judge).then((languages) => createJudge({ languages })));
     const accept = createIntake({ bus, clock, count, salt });
     const ack = createAckPages({ secret: linkSecret, baseUrl: () => address, settings, clock });
     const consumers = new Map<string, Progress>();
@@ -114,6 +119,7 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
       http,
       consumers,
       accept,
+      judge,
       ack,
       leads,
     };
@@ -218,7 +224,7 @@ async function addAlerting({
   leads.set('alerting', () => leadership.leads());
 }
 
-async function addScoring({ folder, closing, bus, clock, log, metrics, settings, consumers }: Ground) {
+async function addScoring({ folder, judge, closing, bus, clock, log, metrics, settings, consumers }: Ground) {
   const scoring = closing.add(
     await startScoring({
       bus,
@@ -227,6 +233,7 @@ async function addScoring({ folder, closing, bus, clock, log, metrics, settings,
       metrics,
       settings,
       hashAccount: (account) => hashAccount(folder.secrets.salt, account),
+      judge: await judge(),
     }),
     (opened) => opened.close(),
   );
@@ -253,7 +260,7 @@ async function addConsumerWatch({ roles, bus, log, closing, leads, config }: Gro
 }
 
 async function addControl(ground: Ground, store: Store) {
-  const { config, folder, closing, bus, clock, log, metrics, settings, ack, accept, leads } = ground;
+  const { config, folder, closing, bus, clock, log, metrics, settings, ack, accept, judge, leads } = ground;
   const { salt } = folder.secrets;
   const scheduled = closing.add(
     startScheduledWork({
@@ -278,7 +285,7 @@ async function addControl(ground: Ground, store: Store) {
       checks: settingsChecks,
       ack: ack.pages,
       hashAuthor: (source, handle) => hashAuthor(salt, source, handle),
-      backtest: createBacktest({ store, settings, hashAccount: (account) => hashAccount(salt, account) }),
+      backtest: createBacktest({ store, settings, judge, hashAccount: (account) => hashAccount(salt, account) }),
       routes: [(app) => mentionsRoute(app, { accept })],
       readiness: { bus: () => bus.ready() },
       rebuildLimits: () => limitsOf(config.retention, clock.now()),

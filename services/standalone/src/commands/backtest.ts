@@ -20,7 +20,14 @@ import {
   type ReplayChange,
 } from '@sturmwarte/detection';
 import { fromFileRecord, hashAccount, normalise } from '@sturmwarte/ingest';
-import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
+import {
+  bindAccounts,
+  createJudge,
+  loadLanguages,
+  parseQuery,
+  sayQueryError,
+  type ModelName,
+} from '@sturmwarte/language';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
 import { createScorer } from '@sturmwarte/scoring';
 import { jsonWriter, linesOf } from './lines.ts';
@@ -68,6 +75,8 @@ export interface MentionBacktest {
   readonly file: string;
   readonly query: string;
   readonly timeZone?: string | undefined;
+  /** Judges the sentiment of the languages it knows. Default: own. */
+  readonly model?: ModelName | undefined;
   /** JSON file of `[{ from, to }]`, ISO 8601: storms known to have been. */
   readonly labels?: string | undefined;
   /** JSON file of thresholds; the shipped ones by default. */
@@ -109,14 +118,16 @@ interface Replayed {
 }
 
 async function replayFile(
-  { query, file, labels, timeZone }: MentionBacktest,
+  { query, file, labels, timeZone, model = 'own' }: MentionBacktest,
   thresholds: Thresholds,
   told: (change: ReplayChange) => Promise<void>,
 ): Promise<Replayed> {
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(query, parsed.error));
   const bound = bindAccounts(parsed.query, { hashAccount: (account) => hashAccount(SALT, account), own: [] });
-  const scorer = createScorer([{ id: WATCH, query: bound, critical: thresholds.critical, ownAuthors: new Set() }]);
+  const judge = createJudge({ languages: await loadLanguages({ model, languages: {} }) });
+  const watch = { id: WATCH, query: bound, critical: thresholds.critical, ownAuthors: new Set<string>() };
+  const scorer = createScorer([watch], judge);
   const pages: ReplayChange[] = [];
   let summary: object = {};
   let unusable = 0;

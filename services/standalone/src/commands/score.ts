@@ -1,7 +1,7 @@
 // `sturmwarte score`: judges texts from stdin, a line in and a line out.
 import type { Readable, Writable } from 'node:stream';
 import { check, defaultThresholds, Type } from '@sturmwarte/contracts';
-import { analyse, createJudge, criticalOf, type Reasons } from '@sturmwarte/language';
+import { analyse, createJudge, criticalOf, loadLanguages, type ModelName, type Reasons } from '@sturmwarte/language';
 import { messageOf } from '@sturmwarte/runtime';
 import { jsonWriter, linesOf } from './lines.ts';
 
@@ -10,15 +10,17 @@ const Input = Type.Object({ text: Type.String(), lang: Type.Optional(Type.String
 export interface ScoreOptions {
   /** Adds `reasons: { about, calls, threat, signals, words }` to each line; null where the language is not understood. */
   readonly reasons?: boolean | undefined;
+  /** Judges the sentiment of the languages it knows. Default: own. */
+  readonly model?: ModelName | undefined;
 }
 
 /** Resolves to the number of lines that could not be judged; each has a line `{ error }` in its place. */
 export async function score(
   input: Readable,
   output: Writable,
-  { reasons = false }: ScoreOptions = {},
+  { reasons = false, model = 'own' }: ScoreOptions = {},
 ): Promise<number> {
-  const judge = createJudge();
+  const judge = createJudge({ languages: await loadLanguages({ model, languages: {} }) });
   const write = jsonWriter(output);
   let failures = 0;
   for await (const line of linesOf(input)) {
