@@ -1,5 +1,5 @@
 export { effectiveThresholds } from './effective-thresholds.ts';
-export { createScorer, type Scored, type ScoredWatch, type Scorer } from './scorer.ts';
+export { createScorer, type MatchedMention, type Scored, type ScoredWatch, type Scorer } from './scorer.ts';
 export { saveSightings } from './sightings-log.ts';
 export { hashOf } from './sightings.ts';
 export { startScoring, type Scoring } from './start-scoring.ts';

@@ -172,7 +172,11 @@ function judgeAll(
     try {
       const hash = hashOf(mention.id);
       const seen = sightings.has(hash) || fresh.has(hash);
-      const { judgement, reasons, watches, evidence } = scorer.score(mention, { partition, offset }, { force: seen });
+      const { judgement, reasons, watches, evidence } = scorer.score(
+        scorer.match(mention),
+        { partition, offset },
+        { force: seen },
+      );
       // That a mention is gone is told in any case: it may have been seen longer ago than sightings reach.
       if (watches.length === 0 && !seen && !mention.deleted) {
         unmatched++;

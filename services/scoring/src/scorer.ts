@@ -1,9 +1,11 @@
-// Judges one mention for all watches at once: the pure heart of the score stage, shared with the back-test.
+// Judges one mention for all watches at once: the pure heart of the score stage, shared with the back-test. In two steps,
+// since a model outside this process is asked between them.
 import type {
   Evidence, Judgement, JudgementReasons, Mention, MentionDigest, Thresholds, WatchScore,
 } from '@sturmwarte/contracts'; // prettier-ignore
 import {
-  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf, type Judge, type Query, type Reasons,
+  analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf,
+  type Analysis, type Judge, type Query, type Reasons,
 } from '@sturmwarte/language'; // prettier-ignore
 
 /** A watch as scoring needs it. */
@@ -26,9 +28,21 @@ export interface Scored {
   readonly evidence: Evidence[];
 }
 
+/** A mention with what is known of it before it is judged. */
+export interface MatchedMention {
+  readonly mention: Mention;
+  readonly text: Analysis;
+  /** Claimed by its source, else identified (ISO 639-1, `und`): found out when it is first asked for. */
+  readonly language: string;
+  /** The watches it concerns. */
+  readonly watches: readonly ScoredWatch[];
+}
+
 export interface Scorer {
+  /** Reads a mention and finds the watches it concerns; nothing is judged yet. */
+  match(mention: Mention): MatchedMention;
   /** `origin` is the mention's position on the bus; `force` judges it although it concerns no watch. */
-  score(mention: Mention, origin: Evidence['origin'], options?: { readonly force?: boolean }): Scored;
+  score(matched: MatchedMention, origin: Evidence['origin'], options?: { readonly force?: boolean }): Scored;
 }
 
 /** Content words a piece of evidence carries. */
@@ -42,7 +56,7 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
   const byId = new Map(watches.map((watch) => [watch.id, watch]));
 
   return {
-    score(mention, origin, { force = false } = {}) {
+    match(mention) {
       const text = analyse(mention.text, mention.title);
       let identified: string | undefined;
       const document = {
@@ -54,11 +68,23 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
           return (identified ??= mention.language ?? identifyLanguage(text));
         },
       };
-      const matched = matcher.match(document).flatMap((id) => byId.get(id) ?? []);
-      if (matched.length === 0 && !force) return { judgement: UNJUDGED, reasons: undefined, watches: [], evidence: [] };
-      const { language } = document;
+      const found = matcher.match(document).flatMap((id) => byId.get(id) ?? []);
+      return {
+        mention,
+        text,
+        watches: found,
+        get language() {
+          return document.language;
+        },
+      };
+    },
+    score(matched, origin, { force = false } = {}) {
+      const { mention, text, watches: concerned } = matched;
+      if (concerned.length === 0 && !force)
+        return { judgement: UNJUDGED, reasons: undefined, watches: [], evidence: [] };
+      const { language } = matched;
       const { judgement, reasons } = judge.explain(text, { language });
-      const scores = matched.map((watch) => scoreOf(watch, mention, judgement));
+      const scores = concerned.map((watch) => scoreOf(watch, mention, judgement));
       const shared: Omit<Evidence, keyof WatchScore> = {
         mention: digestOf(mention, judgement),
         kind: mention.kind,

@@ -75,7 +75,7 @@ export function createBacktest({ store, settings, hashAccount, judge }: Backtest
         );
         for (const { mention } of page.items) {
           const live = { ...mention, history: false, receivedAt: mention.publishedAt };
-          yield scorer.score(live, { partition: 0, offset: offset++ }).evidence[0] ?? null;
+          yield scorer.score(scorer.match(live), { partition: 0, offset: offset++ }).evidence[0] ?? null;
         }
         after = page.next;
       } while (after !== undefined);

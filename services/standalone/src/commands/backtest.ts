@@ -143,7 +143,7 @@ async function replayFile(
         continue;
       }
       remember(seen, mention.id);
-      const { evidence: found } = scorer.score(mention, { partition: 0, offset: offset++ });
+      const { evidence: found } = scorer.score(scorer.match(mention), { partition: 0, offset: offset++ });
       yield found[0] ?? null;
     }
   }
