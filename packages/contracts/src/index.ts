@@ -1,3 +1,4 @@
+export * from './correction.ts';
 export * from './erasure.ts';
 export * from './incident.ts';
 export * from './judgement-reasons.ts';

@@ -57,6 +57,8 @@ export const Judgement = Type.Object({
   sentiment: Sentiment,
   hostility: Share,
   label: Label,
+  /** Version of the tuning it was made with; absent where it was made without one. */
+  tuning: Type.Optional(Type.Integer({ minimum: 1 })),
 });
 export type Judgement = Static<typeof Judgement>;
 

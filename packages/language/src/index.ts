@@ -6,10 +6,12 @@ export { fold } from './folding.ts';
 export { identifyLanguage, UNDETERMINED } from './identify.ts';
 export {
   createJudge, createLanguages, type ExplainedJudgement, type Judge, type JudgedLanguage, type JudgeOptions, type JudgeTextOptions,
+  type VersionedTuning,
 } from './judge.ts'; // prettier-ignore
 export { modelNames, type ModelName } from './model-names.ts';
-export { loadLanguages, selectionFaults, type ModelSelection } from './models.ts';
+export { broughtLanguages, loadLanguages, selectionFaults, type ModelSelection } from './models.ts';
 export { linksOf, type Linked } from './links.ts';
+export type { OpinionOf } from './opinions.ts';
 export { bindAccounts, type Accounts } from './query/bind-accounts.ts';
 export type { QueryDocument } from './query/document.ts';
 export { exampleOf, type Example } from './query/example.ts';
@@ -24,3 +26,5 @@ export type { Place } from './places.ts';
 export type { Reasons } from './reasons.ts';
 export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 export { termsOf } from './terms.ts';
+export { learning, learnTuning, tuningLimits, type Learned } from './tuning/learn-tuning.ts';
+export type { Tuned } from './tuning/tune.ts';

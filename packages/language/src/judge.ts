@@ -1,5 +1,5 @@
 // The judge: one text in, language, sentiment, hostility and label out. Pure and without memory of what it judged.
-import type { Judgement, Label } from '@sturmwarte/contracts';
+import type { JudgedFeatures, Judgement } from '@sturmwarte/contracts';
 import { analysed, type Analysis, type Passage } from './analysis.ts';
 import { createHostility } from './hostility.ts';
 import { identifyLanguage, UNDETERMINED } from './identify.ts';
@@ -9,7 +9,11 @@ import type { LanguageLists } from './languages/language.ts';
 import { reasonsOf, type Reasons } from './reasons.ts';
 import { createFinder } from './sentiment/finder.ts';
 import type { HostilityModel, SentimentModel } from './sentiment/model.ts';
-import { createSentiment, NEGATIVE, POSITIVE } from './sentiment/sentiment.ts';
+import { labelOf } from './sentiment/scale.ts';
+import { createSentiment } from './sentiment/sentiment.ts';
+import { styleNames, styleOf } from './sentiment/style.ts';
+import { featuresOf } from './tuning/features.ts';
+import { tunedSentiment, type Origin, type Tuned } from './tuning/tune.ts';
 
 /** A language the judge understands. */
 export interface JudgedLanguage {
@@ -17,6 +21,8 @@ export interface JudgedLanguage {
   readonly hostility: HostilityModel;
   /** Why it judges so; models that cannot tell have none. */
   readonly reasons?: (text: Analysis) => Reasons;
+  /** How the text is written, by name, 0…1 each: for tunings. Models that cannot tell are tuned without. */
+  readonly style?: (text: Analysis) => Readonly<Record<string, number>>;
 }
 
 export interface JudgeOptions {
@@ -36,10 +42,21 @@ export interface Judge {
    * Undefined reasons where the language is not understood. Costs little more where the same analysis was just judged.
    */
   explain(text: Passage, options?: JudgeTextOptions): ExplainedJudgement;
+  /** What a tuning can learn of a text, and its language: judged without any tuning. */
+  features(text: Passage, options?: Pick<JudgeTextOptions, 'language'>): { language: string; features: JudgedFeatures };
 }
 
 export interface JudgeTextOptions {
   readonly language?: string | undefined;
+  /** Where it was written; only a tuning asks. */
+  readonly source?: string | undefined;
+  /** What a team's corrections taught; judged as shipped where absent. */
+  readonly tuning?: VersionedTuning | undefined;
+}
+
+export interface VersionedTuning extends Tuned {
+  /** Of its settings document: the judgement carries it. */
+  readonly version: number;
 }
 
 export interface ExplainedJudgement {
@@ -59,30 +76,40 @@ function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
     sentiment: createSentiment({ ...lists, find }),
     hostility: createHostility({ ...lists, find }),
     reasons: (text) => reasonsOf(text, find(text), language),
+    style: (text) => Object.fromEntries(Array.from(styleOf(find(text)), (value, at) => [styleNames[at] ?? '', value])),
   };
 }
 
 export function createJudge({ languages = createLanguages() }: JudgeOptions = {}): Judge {
   const byCode = new Map(languages.map((language) => [language.sentiment.language, language]));
 
-  const decide = (text: Analysis, claimed: string | undefined): Decision => {
+  const decide = (text: Analysis, { language: claimed, source, tuning }: JudgeTextOptions): Decision => {
     const language = claimed ?? identifyLanguage(text);
-    const understood = byCode.get(language);
-    if (understood) return { language, by: understood, ...verdictOf(understood, text) };
+    const by = byCode.get(language);
+    if (by) {
+      const verdict = verdictOf(by, text);
+      const isTuned = tuning !== undefined && language in tuning.negative.languages && isSaid(text);
+      return { language, by, ...(isTuned ? tunedVerdict(verdict, text, by, { language, source }, tuning) : verdict) };
+    }
     if (language !== UNDETERMINED) return { language, ...NOTHING };
     return languages
-      .map((by) => ({ language, by, ...verdictOf(by, text) }))
+      .map((each) => ({ language, by: each, ...verdictOf(each, text) }))
       .reduce(strongerOf, { language, ...NOTHING });
   };
 
   return {
-    judge(passage, { language } = {}) {
-      return judgementOf(decide(analysed(passage), language));
+    judge(passage, options = {}) {
+      return judgementOf(decide(analysed(passage), options));
     },
-    explain(passage, { language } = {}) {
+    explain(passage, options = {}) {
       const text = analysed(passage);
-      const decision = decide(text, language);
+      const decision = decide(text, options);
       return { judgement: judgementOf(decision), reasons: decision.by?.reasons?.(text) };
+    },
+    features(passage, { language } = {}) {
+      const text = analysed(passage);
+      const decision = decide(text, { language });
+      return { language: decision.language, features: featuresBy(decision.by, text, decision) };
     },
   };
 }
@@ -96,8 +123,28 @@ type Verdict = Omit<Judgement, 'language'>;
 
 const NOTHING: Verdict = { sentiment: 0, hostility: 0, label: 'neutral' };
 
-function judgementOf({ language, sentiment, hostility, label }: Decision): Judgement {
-  return { language, sentiment, hostility, label };
+function judgementOf({ by: _, ...judgement }: Decision): Judgement {
+  return judgement;
+}
+
+function tunedVerdict(
+  verdict: Verdict,
+  text: Analysis,
+  by: JudgedLanguage,
+  origin: Origin,
+  tuning: VersionedTuning,
+): Verdict {
+  const sentiment = tunedSentiment(tuning, featuresBy(by, text, verdict), origin);
+  return { ...verdict, sentiment, label: labelOf(sentiment), tuning: tuning.version };
+}
+
+function featuresBy(by: JudgedLanguage | undefined, text: Analysis, { sentiment, hostility }: Verdict): JudgedFeatures {
+  return featuresOf(sentiment, hostility, by?.style?.(text) ?? {});
+}
+
+/** Links and accounts alone say nothing, and a bias would call them good or bad. */
+function isSaid({ tokens }: Analysis): boolean {
+  return tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag' || kind === 'emoji' || kind === 'emoticon');
 }
 
 function verdictOf({ sentiment, hostility }: JudgedLanguage, text: Analysis): Verdict {
@@ -108,9 +155,4 @@ function verdictOf({ sentiment, hostility }: JudgedLanguage, text: Analysis): Ve
 function strongerOf(a: Decision, b: Decision): Decision {
   const strength = ({ sentiment, hostility }: Decision) => Math.abs(sentiment) + hostility;
   return strength(b) > strength(a) ? b : a;
-}
-
-function labelOf(sentiment: number): Label {
-  if (sentiment <= NEGATIVE) return 'negative';
-  return sentiment >= POSITIVE ? 'positive' : 'neutral';
 }

@@ -3,17 +3,9 @@ import type { Calibration } from '../languages/language.ts';
 import type { Findings } from './findings.ts';
 import type { SentimentModel } from './model.ts';
 import { ruleScore } from './rule-score.ts';
+import { bent, NEGATIVE, NEUTRAL_TOP, POSITIVE } from './scale.ts';
 import { createStyleModel, type StyleWeights } from './style.ts';
 import type { Analysis } from '../analysis.ts';
-
-/** Up to here a text is called negative, which is also where the shipped threshold of critical mentions lies. */
-export const NEGATIVE = -0.25;
-/** From here on positive. */
-export const POSITIVE = 0.3;
-/** Highest sentiment of a text that is neutral: just below positive. */
-const NEUTRAL_TOP = 0.29;
-/** How soon clear blame and clear praise come near the ends of the scale. */
-const STEEPNESS = 6;
 
 export interface SentimentParts {
   readonly code: string;
@@ -46,9 +38,4 @@ function scaled(negativity: number, positivity: number, { negative, positive, ap
   if (bad >= 0) return NEGATIVE + (-1 - NEGATIVE) * bent(bad);
   if (good >= 0 && bad <= -apart) return POSITIVE + (1 - POSITIVE) * bent(good);
   return NEUTRAL_TOP + (NEGATIVE - NEUTRAL_TOP) * Math.exp(bad);
-}
-
-/** 0 and above as 0…1 (the softsign VADER uses: Hutto and Gilbert 2014). */
-function bent(value: number): number {
-  return value / Math.sqrt(value * value + STEEPNESS);
 }
