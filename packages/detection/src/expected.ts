@@ -57,12 +57,15 @@ export function expectation(past: Past): Expectation {
   const rhythm = (overall * stepsIn3Hours) / (overall * stepsIn3Hours + PRIOR_COUNT);
   const reach = hourly ? 1 : 0;
 
-  const profile = (chosen: readonly Day[], prior: (slot: number) => number, priorDays: number) =>
-    Float64Array.from({ length: slots }, (_, slot) => {
-      const means = chosen.map((day) => meanAround(day, slot, reach)).filter((mean) => mean !== undefined);
-      const weight = rhythm * (means.length / (means.length + priorDays));
-      return weight * (median(means) ?? 0) + (1 - weight) * prior(slot);
+  const around = new Map(days.map((day) => [day, means(day, reach)]));
+  const profile = (chosen: readonly Day[], prior: (slot: number) => number, priorDays: number) => {
+    const known = chosen.flatMap((day) => around.get(day) ?? []);
+    return Float64Array.from({ length: slots }, (_, slot) => {
+      const found = ofSlot(known, slot);
+      const weight = rhythm * (found.length / (found.length + priorDays));
+      return weight * (median(found) ?? 0) + (1 - weight) * prior(slot);
     });
+  };
   const everyDay = profile(days, () => overall, PRIOR_DAYS);
   const kinds = hourly ? [days.filter((day) => !day.rest), days.filter((day) => day.rest)] : [days, days];
   const usual = kinds.map((kind) => profile(kind, (slot) => everyDay[slot] ?? overall, hourly ? PRIOR_KIND_DAYS : 0));
@@ -78,10 +81,21 @@ export function expectation(past: Past): Expectation {
 }
 
 function sureCounts(days: readonly Day[], slots: number): Float64Array {
+  const known = days.map((day) => means(day, 0));
   return Float64Array.from({ length: slots }, (_, slot) => {
-    const means = days.map((day) => meanAround(day, slot, 0)).filter((mean) => mean !== undefined);
-    return means.length < MIN_DAYS_TO_BE_SURE ? 0 : (median(means) ?? 0);
+    const found = ofSlot(known, slot);
+    return found.length < MIN_DAYS_TO_BE_SURE ? 0 : (median(found) ?? 0);
   });
+}
+
+/** What is known of a slot. */
+function ofSlot(days: readonly Float64Array[], slot: number): number[] {
+  const found: number[] = [];
+  for (const each of days) {
+    const mean = each[slot] ?? NaN;
+    if (!Number.isNaN(mean)) found.push(mean);
+  }
+  return found;
 }
 
 /** On its own, so that what is kept for long does not hold on to the counts it was derived from. */
@@ -158,15 +172,21 @@ function usualLevel(days: readonly Day[]): number {
   return kept.length === 0 ? 0 : total(kept) / kept.length;
 }
 
-function meanAround(day: Day, slot: number, reach: number): number | undefined {
-  let sum = 0;
-  let steps = 0;
-  for (let i = slot - reach; i <= slot + reach; i++) {
-    const around = (i + day.sums.length) % day.sums.length;
-    sum += day.sums[around] ?? 0;
-    steps += day.steps[around] ?? 0;
+/** The mean of every slot and its neighbours; NaN where nothing is known of them. */
+function means({ sums, steps }: Day, reach: number): Float64Array {
+  const slots = sums.length;
+  const found = new Float64Array(slots);
+  for (let slot = 0; slot < slots; slot++) {
+    let sum = 0;
+    let count = 0;
+    for (let i = slot - reach; i <= slot + reach; i++) {
+      const around = (i + slots) % slots;
+      sum += sums[around] ?? 0;
+      count += steps[around] ?? 0;
+    }
+    found[slot] = sum / count;
   }
-  return steps === 0 ? undefined : sum / steps;
+  return found;
 }
 
 function total(values: Iterable<number>): number {

@@ -1,4 +1,4 @@
-// Local hours of a time zone, fast enough to ask for every hour of two weeks: the offset is looked up once a day.
+// Local hours of a time zone, fast enough to ask for every hour of two weeks: an offset is looked up once a day.
 import { DAY, HOUR } from './grid.ts';
 
 export interface LocalTime {
@@ -20,25 +20,32 @@ export function localTime(timeZone: string): LocalTime {
 
 /** Days whose offsets are remembered per zone: more than the span of a series with a row a day. */
 const REMEMBERED_DAYS = 5_000;
+/** Hours of the days on which the clocks change: some years' worth. */
+const REMEMBERED_HOURS = 500;
 
 function createLocalTime(timeZone: string): LocalTime {
   const format = formatFor(timeZone);
   if (!format) return { offsetAt: () => 0 };
-  const days = new Map<number, number | null>();
   const measure = (at: number) => offsetOf(format, at);
-  return {
-    offsetAt(at) {
-      const day = Math.floor(at / DAY);
-      let offset = days.get(day);
-      if (offset === undefined) {
-        const start = measure(day * DAY);
-        // null: the clocks change on this day, every hour has to be asked for.
-        offset = start === measure((day + 1) * DAY) ? start : null;
-        if (days.size >= REMEMBERED_DAYS) days.clear();
-        days.set(day, offset);
-      }
-      return offset ?? measure(Math.floor(at / HOUR) * HOUR);
-    },
+  // null: the clocks change on this day, every hour has to be asked for.
+  const ofDay = remembered(REMEMBERED_DAYS, (day) => {
+    const start = measure(day * DAY);
+    return start === measure((day + 1) * DAY) ? start : null;
+  });
+  const ofHour = remembered(REMEMBERED_HOURS, (hour) => measure(hour * HOUR));
+  return { offsetAt: (at) => ofDay(Math.floor(at / DAY)) ?? ofHour(Math.floor(at / HOUR)) };
+}
+
+/** Asks once for each number and begins anew when it remembers too many. */
+function remembered<Value>(most: number, ask: (index: number) => Value): (index: number) => Value {
+  const known = new Map<number, Value>();
+  return (index) => {
+    let value = known.get(index);
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(index, (value = ask(index)));
+    }
+    return value;
   };
 }
 

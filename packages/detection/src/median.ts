@@ -2,7 +2,8 @@
 
 /** The middle value (mean of the two middle ones for an even number); undefined for none. */
 export function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+  // Sorts numbers as numbers, without asking a function for every pair.
+  const sorted = new Float64Array(values).sort();
   const middle = sorted.length >> 1;
   const upper = sorted[middle];
   if (upper === undefined || sorted.length % 2 === 1) return upper;

@@ -45,7 +45,7 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
   const { familiar } = expected;
   const sums = runningSums(past.counts);
   const sumsUsual = runningSums(usual);
-  const sumsLed = others && runningSums(others.map((count) => perOther * count));
+  const sumsLed = others && runningSums(others, perOther);
   return {
     expected,
     blocks: blocks.length,
@@ -81,33 +81,38 @@ function shareBeside(counts: Float64Array, others: Float64Array, known: Uint8Arr
 function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): Float64Array {
   const values = new Float64Array(counts.length);
   const hour = stepsPerHour(grid);
-  let value = 0;
-  for (let i = 0; i < values.length; i++) {
-    if (i === 0 || (from + i) % hour === 0) value = valueAt((from + i) * grid.step);
-    values[i] = value;
+  for (let i = 0; i < values.length;) {
+    const end = i + hour - ((from + i) % hour);
+    values.fill(valueAt((from + i) * grid.step), i, end);
+    i = end;
   }
   return values;
 }
 
-/** Sums up to every step, `LONGEST_WINDOW` zeros first: the window of `width` steps before `end` is one subtraction. */
-function runningSums(values: Float64Array): Float64Array {
+/** Sums of `times` each value up to every step, `LONGEST_WINDOW` zeros first: a window before `end` is one subtraction. */
+function runningSums(values: Float64Array, times = 1): Float64Array {
   const sums = new Float64Array(values.length + LONGEST_WINDOW + 1);
   let sum = 0;
-  for (let i = 0; i < values.length; i++) sums[i + LONGEST_WINDOW + 1] = sum += values[i] ?? 0;
+  for (let i = 0; i < values.length; i++) sums[i + LONGEST_WINDOW + 1] = sum += times * (values[i] ?? 0);
   return sums;
 }
 
+// The loops below run over two weeks of steps for every window of every watch, whenever a block closes: plain loops over
+// typed arrays take a third of the time that callbacks take.
+
 /** Logarithms of the highest level that a window reaches in each block. */
 function highestLevels(sums: Float64Array, blocks: readonly number[], width: number): Float64Array {
-  return Float64Array.from(blocks, (block) => {
+  const levels = new Float64Array(blocks.length);
+  for (let i = 0; i < levels.length; i++) {
+    const first = (blocks[i] ?? 0) + LONGEST_WINDOW + 1;
     let highest = 0;
-    const last = block + LONGEST_WINDOW + BLOCK;
-    for (let end = block + LONGEST_WINDOW + 1; end <= last; end++) {
+    for (let end = first; end < first + BLOCK; end++) {
       const sum = (sums[end] ?? 0) - (sums[end - width] ?? 0);
       if (sum > highest) highest = sum;
     }
-    return Math.log(highest + FLOOR);
-  });
+    levels[i] = Math.log(highest + FLOOR);
+  }
+  return levels;
 }
 
 /** Logarithms of the highest ratio to what was to be expected of the same steps, to the larger of two where two say it. */
@@ -116,20 +121,26 @@ function highestRatios(
   expected: Float64Array,
   blocks: readonly number[],
   width: number,
-  besides: Float64Array = expected,
+  besides?: Float64Array,
 ): Float64Array {
-  return Float64Array.from(blocks, (block) => {
+  const ratios = new Float64Array(blocks.length);
+  for (let i = 0; i < ratios.length; i++) {
+    const first = (blocks[i] ?? 0) + LONGEST_WINDOW + 1;
     let highest = 0;
-    const last = block + LONGEST_WINDOW + BLOCK;
-    for (let end = block + LONGEST_WINDOW + 1; end <= last; end++) {
+    for (let end = first; end < first + BLOCK; end++) {
       const sum = (sums[end] ?? 0) - (sums[end - width] ?? 0) + FLOOR;
-      const byHour = (expected[end] ?? 0) - (expected[end - width] ?? 0) + FLOOR;
-      const byTalk = (besides[end] ?? 0) - (besides[end - width] ?? 0) + FLOOR;
-      const usual = byHour > byTalk ? byHour : byTalk;
+      // Whatever was expected is more than nothing: most steps of a small brand need no second look.
+      if (sum <= highest * FLOOR) continue;
+      let usual = (expected[end] ?? 0) - (expected[end - width] ?? 0) + FLOOR;
+      if (besides) {
+        const byTalk = (besides[end] ?? 0) - (besides[end - width] ?? 0) + FLOOR;
+        if (byTalk > usual) usual = byTalk;
+      }
       if (sum > highest * usual) highest = sum / usual;
     }
-    return Math.log(highest);
-  });
+    ratios[i] = Math.log(highest);
+  }
+  return ratios;
 }
 
 /** First steps of the blocks of which at least half can be learned from. */

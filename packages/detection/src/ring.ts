@@ -85,8 +85,13 @@ export class Ring {
   /** The counts of `from … to`, the last not included. */
   copy(from: number, to: number): Float64Array {
     const counts = new Float64Array(to - from);
-    const last = Math.min(to - 1, this.#newest);
-    for (let i = Math.max(from, this.oldest); i <= last; i++) counts[i - from] = this.#slots[i % this.size] ?? 0;
+    const end = Math.min(to, this.#newest + 1);
+    for (let at = Math.max(from, this.oldest); at < end;) {
+      const slot = at % this.size;
+      const length = Math.min(end - at, this.size - slot);
+      counts.set(this.#slots.subarray(slot, slot + length), at - from);
+      at += length;
+    }
     return counts;
   }
 
