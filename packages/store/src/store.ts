@@ -1,6 +1,6 @@
 // The store port: the searchable view of what the bus has seen, and the home of settings.
 import type {
-  Call, CriticismTheme, Incident, IncidentState, Label, Reading, ScoredMention, SettingsChange, SettingsDocument, SettingsKind,
+  Call, Correction, CriticismTheme, Incident, IncidentState, Label, Reading, ScoredMention, SettingsChange, SettingsDocument, SettingsKind,
 } from '@sturmwarte/contracts'; // prettier-ignore
 
 export interface MentionQuery {
@@ -187,6 +187,21 @@ export interface SettingsStore {
   published(changes: readonly Pick<SettingsChange, 'kind' | 'id' | 'version'>[]): Promise<void>;
 }
 
+/** What people say of judgements, one of each mention; its home is here, as that of settings. */
+export interface CorrectionStore {
+  /** Adds or replaces by mention. */
+  put(corrections: readonly Correction[]): Promise<void>;
+  /** Those there are of the given mentions, in no particular order. */
+  of(mentions: readonly string[]): Promise<readonly Correction[]>;
+  /** False where there was none. */
+  remove(mention: string): Promise<boolean>;
+  /** The last made first, those of a moment by mention. Rejects with QUERY_INVALID where `after` cannot be read. */
+  list(page: PageRequest): Promise<Page<Correction>>;
+  count(): Promise<number>;
+  /** Removes those of mentions published before `before`; returns how many. */
+  prune(before: number): Promise<number>;
+}
+
 /** Each may what those before it may; `ingest` stands apart: it may push mentions and nothing else. */
 export const roles = ['viewer', 'officer', 'operations', 'admin', 'ingest'] as const;
 export type Role = (typeof roles)[number];
@@ -236,6 +251,7 @@ export interface Store {
   readonly readings: ReadingStore;
   readonly incidents: IncidentStore;
   readonly settings: SettingsStore;
+  readonly corrections: CorrectionStore;
   readonly tokens: TokenStore;
   readonly access: AccessLog;
   /** Resolves when the engine answers; rejects with STORE_UNAVAILABLE. */

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '@sturmwarte/store';
 import { aScoredMention } from './builders.ts';
 import { accessContract } from './store-contract/access.ts';
+import { correctionContract } from './store-contract/corrections.ts';
 import { incidentContract } from './store-contract/incidents.ts';
 import { mentionContract } from './store-contract/mentions.ts';
 import { randomContract } from './store-contract/random.ts';
@@ -50,6 +51,7 @@ export function storeContract(name: string, open: () => Promise<StoreUnderTest>)
     readingContract(given);
     incidentContract(given);
     settingsContract(given);
+    correctionContract(given);
     accessContract(given);
     randomContract(open);
 

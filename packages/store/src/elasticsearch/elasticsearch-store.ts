@@ -4,6 +4,7 @@ import type { Store } from '../store.ts';
 import { createAccessLog } from './access-log.ts';
 import { checkServer, connect, type Login } from './connection.ts';
 import { toFault } from './engine-fault.ts';
+import { createCorrections } from './corrections.ts';
 import { createErasures } from './erasures.ts';
 import { createIncidents } from './incidents.ts';
 import { createMentions } from './mentions.ts';
@@ -33,7 +34,7 @@ export interface ElasticsearchStoreOptions {
 /**
  * Opens the store and installs its index templates; indices are made by the first write to them. Any number of processes
  * at a time. A write is durable when it is confirmed, and read by id at once. Searches and counts of mentions, readings
- * and incidents see it after the server's refresh (one second); settings, tokens and the access log see it at once.
+ * and incidents see it after the server's refresh (one second); settings, corrections, tokens and the access log see it at once.
  *
  * Works with Elasticsearch 8. With 9 the client speaks the API of 8, which 9 understands (its REST API compatibility); the
  * tests run against 8.19. Needs the privileges `monitor`, `manage_index_templates` and all on indices of its prefix.
@@ -67,6 +68,7 @@ export async function openElasticsearchStore(options: ElasticsearchStoreOptions)
   const readings = createReadings(connection, erasures, quotes, clock);
   const incidents = createIncidents(connection, erasures, quotes, clock);
   const settings = createSettings(connection);
+  const corrections = createCorrections(connection);
   const tokens = createTokens(connection);
   const access = createAccessLog(connection);
   const upkeep = createUpkeep(connection);
@@ -131,6 +133,14 @@ export async function openElasticsearchStore(options: ElasticsearchStoreOptions)
       history: (filter, limit) => call(() => settings.history(filter, limit)),
       unpublished: () => call(() => settings.unpublished()),
       published: (changes) => call(() => settings.published(changes)),
+    },
+    corrections: {
+      put: (batch) => call(() => corrections.put(batch)),
+      of: (ids) => call(() => corrections.of(ids)),
+      remove: (mention) => call(() => corrections.remove(mention)),
+      list: (page) => call(() => corrections.list(page)),
+      count: () => call(() => corrections.count()),
+      prune: (before) => call(() => corrections.prune(before)),
     },
     tokens: {
       put: (token) => call(() => tokens.put(token)),

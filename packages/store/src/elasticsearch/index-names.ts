@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 /** Kinds whose indices are one a month. */
 export type MonthlyKind = 'mentions' | 'readings';
-export type SingleKind = 'places' | 'erasures' | 'incidents' | 'settings' | 'tokens' | 'access';
+export type SingleKind = 'places' | 'erasures' | 'incidents' | 'settings' | 'corrections' | 'tokens' | 'access';
 
 export interface IndexNames {
   readonly prefix: string;

@@ -74,6 +74,7 @@ function templatesOf(names: IndexNames): readonly Template[] {
       kind: keyword, id: keyword, version: { type: 'long' }, number: { type: 'long' }, published: boolean, at: date,
       by: keyword, document: unread,
     }), // prettier-ignore
+    single('corrections', { mention: keyword, at: date, publishedAt: date, correction: unread }),
     single('tokens', { id: keyword, hash: keyword, createdAt: date, token: unread }),
     single('access', { at: date, by: keyword, action: keyword }),
   ];

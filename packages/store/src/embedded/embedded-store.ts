@@ -104,6 +104,14 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
       unpublished: () => call('settings', 'unpublished'),
       published: (changes) => call('settings', 'published', changes),
     },
+    corrections: {
+      put: (corrections) => call('corrections', 'put', corrections),
+      of: (mentions) => call('corrections', 'of', mentions),
+      remove: (mention) => call('corrections', 'remove', mention),
+      list: (page) => call('corrections', 'list', page),
+      count: () => call('corrections', 'count'),
+      prune: (before) => call('corrections', 'prune', before),
+    },
     tokens: {
       put: (token) => call('tokens', 'put', token),
       byHash: (hash) => call('tokens', 'byHash', hash),

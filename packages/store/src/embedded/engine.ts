@@ -1,9 +1,10 @@
 // The store on the thread that holds SQLite: everything answers at once.
 import { join } from 'node:path';
 import { openDatabase, type Database } from '@sturmwarte/runtime/sqlite';
-import type { AccessLog, SettingsStore, TokenStore } from '../store.ts';
+import type { AccessLog, CorrectionStore, SettingsStore, TokenStore } from '../store.ts';
 import { createAccessLog } from './access-log.ts';
 import { archiveMigrations } from './archive-schema.ts';
+import { createCorrections } from './corrections.ts';
 import { createIncidents, type EmbeddedIncidents } from './incidents.ts';
 import { createMentions, type EmbeddedMentions } from './mentions.ts';
 import { migrate } from './migrate.ts';
@@ -20,6 +21,7 @@ export interface Engine {
   readonly readings: EmbeddedReadings;
   readonly incidents: EmbeddedIncidents;
   readonly settings: Sync<SettingsStore>;
+  readonly corrections: Sync<CorrectionStore>;
   readonly tokens: Sync<TokenStore>;
   readonly access: Sync<AccessLog>;
   readonly upkeep: Upkeep;
@@ -59,6 +61,7 @@ export function openEngine(directory: string): Engine {
       readings: createReadings(archive, quotes),
       incidents: createIncidents(archive, quotes),
       settings: createSettings(settings),
+      corrections: createCorrections(settings),
       tokens: createTokens(settings),
       access: createAccessLog(settings),
       upkeep: createUpkeep(archive, settings, close),

@@ -36,4 +36,14 @@ export const settingsMigrations: readonly string[] = [
   );
   CREATE INDEX access_entry_at ON access_entry (at);
   `,
+  `
+  CREATE TABLE correction (
+    mention TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    published_at INTEGER NOT NULL,
+    record TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX correction_at ON correction (at DESC, mention);
+  CREATE INDEX correction_published_at ON correction (published_at);
+  `,
 ];
