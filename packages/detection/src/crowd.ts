@@ -58,6 +58,20 @@ const NOBODY: CrowdMeasure = {
   sources: [],
 };
 
+/** A measure, and all it depends on but the slices. */
+interface Measured {
+  readonly slice: number;
+  readonly hostility: number;
+  readonly measure: CrowdMeasure;
+}
+
+/** What criticism is about, and all it depends on but the slices. */
+interface Told {
+  readonly slice: number;
+  readonly usual: Talk;
+  readonly highlights: CrowdHighlights;
+}
+
 interface Slice {
   posts: number;
   /** Critical mentions by tenth of hostility. */
@@ -94,15 +108,20 @@ export interface SavedSlice {
 
 export class Crowd {
   readonly #slices = new Map<number, Slice>();
+  #newest: number;
+  #measured: Measured | undefined;
+  #told: Told | undefined;
 
   constructor(saved: readonly SavedSlice[] = []) {
     for (const slice of saved) this.#slices.set(slice.index, sliceOf(slice));
+    this.#newest = Math.max(...this.#slices.keys());
   }
 
   /** Takes in a critical mention of a voice; one older than two hours no longer belongs to the crowd. */
   add(evidence: Evidence, at: number, voice: number): void {
     const slice = this.#sliceAt(at);
     if (!slice) return;
+    this.#changed();
     slice.posts++;
     const tone = Math.min(TONES - 1, Math.floor(evidence.mention.hostility * TONES));
     slice.tones[tone] = (slice.tones[tone] ?? 0) + 1;
@@ -112,22 +131,42 @@ export class Crowd {
     } else slice.people.add(voice);
     slice.spoken.hear(evidence, voice);
     increment(slice.sources, evidence.mention.source, SOURCES);
-    keepBest(slice.best, candidate(evidence.mention), BEST_PER_SLICE);
+    keepBest(slice.best, evidence.mention, BEST_PER_SLICE);
   }
 
   /** Takes in what a mention of a voice criticises or calls for; thanks and defence come from those who are not critical. */
   hear(evidence: Evidence, at: number, voice: number): void {
     const said = saidIn(evidence);
-    if (said !== 0) this.#sliceAt(at)?.sayings.hear(voice, said);
+    if (said === 0) return;
+    this.#changed();
+    this.#sliceAt(at)?.sayings.hear(voice, said);
   }
 
   /** Takes in that a critical mention is gone, noticed at `at`. */
   vanish(mentionId: string, at: number): void {
+    this.#changed();
     this.#sliceAt(at)?.gone.add(hash32(mentionId));
   }
 
   /** @param hostility from which a critical mention counts as hostile, to the tenth */
   measure(now: number, hostility: number): CrowdMeasure {
+    const slice = sliceOfTime(now);
+    if (this.#measured?.slice !== slice || this.#measured.hostility !== hostility) {
+      this.#measured = { slice, hostility, measure: this.#measure(now, hostility) };
+    }
+    return this.#measured.measure;
+  }
+
+  /** @param usual what is usually said about the brand */
+  highlights(now: number, usual: Talk): CrowdHighlights {
+    const slice = sliceOfTime(now);
+    if (this.#told?.slice !== slice || this.#told.usual !== usual) {
+      this.#told = { slice, usual, highlights: this.#highlights(now, usual) };
+    }
+    return this.#told.highlights;
+  }
+
+  #measure(now: number, hostility: number): CrowdMeasure {
     const recent = this.#last(SLICES, now);
     const slices = this.#last(MEASURED, now);
     const posted = total(recent, (slice) => slice.posts);
@@ -147,8 +186,7 @@ export class Crowd {
     };
   }
 
-  /** @param usual what is usually said about the brand */
-  highlights(now: number, usual: Talk): CrowdHighlights {
+  #highlights(now: number, usual: Talk): CrowdHighlights {
     const candidates = this.#last(SLICES, now).flatMap((slice) => slice.best);
     const slices = this.#last(MEASURED, now);
     const said = Sayings.union(slices.map(({ sayings }) => sayings));
@@ -164,35 +202,43 @@ export class Crowd {
 
   /** The slices of the last `count` that are there. */
   #last(count: number, now: number): Slice[] {
-    const current = Math.floor(now / SLICE);
+    const current = sliceOfTime(now);
     const slices: Slice[] = [];
     for (const [index, slice] of this.#slices) if (index <= current && index > current - count) slices.push(slice);
     return slices;
   }
 
   #sliceAt(at: number): Slice | undefined {
-    const index = Math.floor(at / SLICE);
-    const newest = Math.max(index, ...this.#slices.keys());
-    for (const old of this.#slices.keys()) if (old <= newest - SLICES) this.#slices.delete(old);
-    if (index <= newest - SLICES) return undefined;
+    const index = sliceOfTime(at);
+    if (index > this.#newest) {
+      this.#newest = index;
+      for (const old of this.#slices.keys()) if (old <= index - SLICES) this.#slices.delete(old);
+    }
+    if (index <= this.#newest - SLICES) return undefined;
     let slice = this.#slices.get(index);
     if (!slice) this.#slices.set(index, (slice = emptySlice()));
     return slice;
   }
 
+  /** What was derived from the slices is derived anew. */
+  #changed(): void {
+    this.#measured = undefined;
+    this.#told = undefined;
+  }
+
   erase(author: string): void {
+    this.#changed();
     for (const slice of this.#slices.values())
       slice.best = slice.best.filter(({ mention }) => mention.author !== author);
   }
 
   save(): SavedSlice[] {
-    const newest = Math.max(...this.#slices.keys());
     return [...this.#slices].map(([index, slice]) => ({
       index,
       posts: slice.posts,
       gone: slice.gone.save(),
       best: slice.best.map(({ mention }) => mention),
-      ...(index > newest - SAVED ? { recent: saveRecent(slice) } : {}),
+      ...(index > this.#newest - SAVED ? { recent: saveRecent(slice) } : {}),
     }));
   }
 }
@@ -207,6 +253,10 @@ function saveRecent({ tones, people, outlets, articles, sources, sayings, spoken
     sayings: sayings.save(),
     spoken: spoken.save(),
   };
+}
+
+function sliceOfTime(at: number): number {
+  return Math.floor(at / SLICE);
 }
 
 function emptySlice(): Slice {

@@ -4,7 +4,7 @@ import type { Usual } from './baseline.ts';
 import type { CrowdMeasure } from './crowd.ts';
 import { follow } from './episode.ts';
 import { mediaForce, socialForce, type Measures } from './force.ts';
-import { BLOCK, CELLS, DAY, HOUR, MINUTE, standardGrid } from './grid.ts';
+import { BLOCK, CELLS, DAY, HOUR, LONGEST_WINDOW, MINUTE, standardGrid } from './grid.ts';
 import { hold } from './hysteresis.ts';
 import type { Live, Storm } from './live.ts';
 import type { PressMeasure } from './press.ts';
@@ -15,6 +15,7 @@ import type { Tie } from './ties.ts';
 const { step, cell: CELL } = standardGrid;
 const HOUR_STEPS = HOUR / step;
 const HOUR_CELLS = HOUR / CELL;
+const LONGEST_CELLS = LONGEST_WINDOW * CELLS;
 /** From this media force on the press alone is a reason to page. */
 const MEDIA_PAGES = 4;
 /** A source needs this many critical mentions in an hour to count as above its normal. */
@@ -66,8 +67,10 @@ interface Measured {
 }
 
 function measure(live: Live, usual: Usual, cell: number, now: number, { force }: Thresholds): Measured {
-  const voices = (cells: number) => live.all.sum(cell - cells + 1, cell);
-  const critics = (cells: number) => live.critical.sum(cell - cells + 1, cell);
+  const lastVoices = live.all.lastSums(cell, LONGEST_CELLS);
+  const lastCritics = live.critical.lastSums(cell, LONGEST_CELLS);
+  const voices = (cells: number) => lastVoices[cells] ?? 0;
+  const critics = (cells: number) => lastCritics[cells] ?? 0;
   const expectedVoices = usual.all.expected.at(now);
   const others = (cells: number) => Math.max(0, voices(cells) - critics(cells));
   const surge = measureSurge(usual.critical, now, { count: critics, others });

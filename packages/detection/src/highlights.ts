@@ -12,13 +12,19 @@ export interface Candidate {
 }
 
 export function candidate(mention: MentionDigest): Candidate {
-  const { reach, shares, hostility, sentiment } = mention;
-  const weight = Math.log10(1 + (reach ?? 0)) + 1.5 * Math.log10(1 + (shares ?? 0)) + 2 * hostility - sentiment;
-  return { mention, text: fingerprint(mention.excerpt), weight };
+  return { mention, text: fingerprint(mention.excerpt), weight: weightOf(mention) };
 }
 
-/** Adds a candidate to the best of a list, which it keeps sorted and short. Any order leads to the same list. */
-export function keepBest(best: Candidate[], added: Candidate, most: number): void {
+function weightOf({ reach, shares, hostility, sentiment }: MentionDigest): number {
+  return Math.log10(1 + (reach ?? 0)) + 1.5 * Math.log10(1 + (shares ?? 0)) + 2 * hostility - sentiment;
+}
+
+/** Adds a mention to the best of a list, which it keeps sorted and short. Any order leads to the same list. */
+export function keepBest(best: Candidate[], mention: MentionDigest, most: number): void {
+  const last = best[most - 1];
+  // Behind the last of a full list there is no place, whoever its twin may be.
+  if (last && compare(last, { mention, weight: weightOf(mention) }) <= 0) return;
+  const added = candidate(mention);
   const twin = best.findIndex((known) => isTwin(known, added));
   const rival = best[twin];
   if (rival) {
@@ -61,7 +67,7 @@ function isTwin(a: Candidate, b: Candidate): boolean {
   return a.text !== undefined && a.text === b.text;
 }
 
-function compare(a: Candidate, b: Candidate): number {
+function compare(a: Omit<Candidate, 'text'>, b: Omit<Candidate, 'text'>): number {
   const [m, n] = [a.mention, b.mention];
   return b.weight - a.weight || m.publishedAt - n.publishedAt || (m.id < n.id ? -1 : m.id > n.id ? 1 : 0);
 }

@@ -221,6 +221,7 @@ function duration(minutes: number): { de: string; en: string } {
 /** Whole where it is large enough, else one decimal; grouped as the language does. */
 function number(value: number, language: 'de' | 'en'): string {
   const rounded = value >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+  if (rounded < 1_000 && Number.isInteger(rounded)) return String(rounded);
   const [whole = '0', decimals] = String(rounded).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'de' ? '.' : ',');
   return decimals === undefined ? grouped : `${grouped}${language === 'de' ? ',' : '.'}${decimals}`;

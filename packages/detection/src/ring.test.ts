@@ -21,6 +21,10 @@ describe('Ring', () => {
         for (let i = 0; i <= 300; i++) expect(ring.get(i)).toBe(model.get(i) ?? 0);
         const copied = ring.copy(0, 301).reduce((sum, count) => sum + count, 0);
         expect(ring.sum(0, 300)).toBeCloseTo(copied);
+        for (const to of [ring.newest - 60, ring.newest, ring.newest + 7]) {
+          const sums = ring.lastSums(to, 30);
+          for (const [count, sum] of sums.entries()) expect(sum).toBeCloseTo(ring.sum(to - count + 1, to));
+        }
         expect(Ring.restore(40, ring.save()).save()).toEqual(ring.save());
       }),
     );

@@ -33,6 +33,8 @@ function unpackRuns(text: string): number[] {
 export class Ring {
   readonly size: number;
   #slots: Slots;
+  /** Up to this a count fits into a slot; Infinity where fractions do, too. */
+  #most = 0xff;
   #newest = -1;
 
   constructor(size: number) {
@@ -63,9 +65,15 @@ export class Ring {
     this.advance(index);
     if (index < this.oldest) return false;
     const next = this.get(index) + amount;
-    if (!fits(this.#slots, next)) this.#slots = widened(this.#slots, next);
+    if (this.#most < Infinity && !isCount(next, this.#most)) this.#widen(next);
     this.#slots[index % this.size] = next;
     return true;
+  }
+
+  #widen(value: number): void {
+    const isShort = isCount(value, 0xffff);
+    this.#slots = isShort ? Uint16Array.from(this.#slots) : Float64Array.from(this.#slots);
+    this.#most = isShort ? 0xffff : Infinity;
   }
 
   /** The count of a slot; 0 for one that is forgotten or still to come. */
@@ -80,6 +88,21 @@ export class Ring {
     const last = Math.min(to, this.#newest);
     for (let i = Math.max(from, this.oldest); i <= last; i++) total += this.#slots[i % this.size] ?? 0;
     return total;
+  }
+
+  /** Sums of the last 0, 1, … `most` slots up to `to`, itself included. */
+  lastSums(to: number, most: number): Float64Array {
+    const sums = new Float64Array(most + 1);
+    const { oldest } = this;
+    let sum = 0;
+    let slot = to % this.size;
+    for (let i = 0; i < most; i++) {
+      const index = to - i;
+      if (index <= this.#newest && index >= oldest) sum += this.#slots[slot] ?? 0;
+      sums[i + 1] = sum;
+      slot = slot === 0 ? this.size - 1 : slot - 1;
+    }
+    return sums;
   }
 
   /** The counts of `from … to`, the last not included. */
@@ -127,12 +150,6 @@ export class Ring {
   }
 }
 
-function fits(slots: Slots, value: number): boolean {
-  if (slots instanceof Float64Array) return true;
-  return Number.isInteger(value) && value >= 0 && value <= (slots instanceof Uint8Array ? 0xff : 0xffff);
-}
-
-function widened(slots: Slots, value: number): Slots {
-  const short = Number.isInteger(value) && value >= 0 && value <= 0xffff;
-  return short ? Uint16Array.from(slots) : Float64Array.from(slots);
+function isCount(value: number, most: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= most;
 }

@@ -28,10 +28,23 @@ export interface Learnable {
   readonly storms: readonly Period[];
 }
 
+/** What is usual, and all it depends on. */
+interface Cached {
+  readonly running: number;
+  /** Of the two blocks that may still change. */
+  readonly open: readonly [number, number];
+  readonly openFrom: number;
+  readonly since: number;
+  readonly learnUntil: number;
+  readonly revision: number;
+  readonly storms: readonly Period[];
+  readonly usual: UsualTie;
+}
+
 export class TieDays {
   readonly #ring: Ring;
   #revision = 0;
-  #cache: { readonly key: string; readonly storms: readonly Period[]; readonly usual: UsualTie } | undefined;
+  #cache: Cached | undefined;
 
   constructor(saved?: SavedRing) {
     this.#ring = saved ? Ring.restore(BLOCKS + 2, saved) : new Ring(BLOCKS + 2);
@@ -44,18 +57,30 @@ export class TieDays {
   /** @param live knows the blocks that may still change */
   usual(now: number, live: Ties, { since, until, storms }: Learnable): UsualTie {
     const running = Math.floor(now / BLOCK_MS);
-    const open = new Map<number, number>();
-    for (let block = live.openFrom; block < running && block < live.openFrom + 2; block++) {
-      open.set(block, live.netOf(block));
-    }
+    const { openFrom } = live;
+    const open = [
+      openFrom < running ? live.netOf(openFrom) : 0,
+      openFrom + 1 < running ? live.netOf(openFrom + 1) : 0,
+    ] as const;
     const learnUntil = Math.min(running, Math.floor(until / BLOCK_MS));
-    const key = `${running} ${[...open].join()} ${since} ${learnUntil} ${this.#revision}`;
-    if (this.#cache?.key === key && this.#cache.storms === storms) return this.#cache.usual;
+    const cache = this.#cache;
+    if (
+      cache?.running === running &&
+      cache.open[0] === open[0] &&
+      cache.open[1] === open[1] &&
+      cache.openFrom === openFrom &&
+      cache.since === since &&
+      cache.learnUntil === learnUntil &&
+      cache.revision === this.#revision &&
+      cache.storms === storms
+    ) {
+      return cache.usual;
+    }
     const values: number[] = [];
     for (let block = Math.max(Math.ceil(since / BLOCK_MS), running - BLOCKS); block < learnUntil; block++) {
       const [from, to] = [block * BLOCK_MS, (block + 1) * BLOCK_MS];
       if (storms.some((storm) => storm.from < to && storm.to > from)) continue;
-      values.push(open.get(block) ?? this.#ring.get(block));
+      values.push(open[block - openFrom] ?? this.#ring.get(block));
     }
     const fitted = fitYardstick(
       Float64Array.from(values, (net) => Math.log(net + FLOOR)),
@@ -66,7 +91,7 @@ export class TieDays {
       surprise: (net: number) => fitted(Math.log(net + FLOOR)),
       high: sorted[Math.floor(0.9 * sorted.length)] ?? 0,
     };
-    this.#cache = { key, storms, usual };
+    this.#cache = { running, open, openFrom, since, learnUntil, revision: this.#revision, storms, usual };
     return usual;
   }
 

@@ -38,6 +38,8 @@ export class Ties {
   /** The strongest tie of each block that may still change, where nothing was added since it was asked for. */
   readonly #nets = new Map<number, number>();
   #newest = -1;
+  /** The strongest tie of the last hour, where nothing was added since it was asked for. */
+  #strongest: { readonly bucket: number; readonly tie: Tie | undefined } | undefined;
 
   /** @param closed is told of every block that can no longer change: its number and its strongest tie */
   constructor(saved: SavedTies = [], closed: (block: number, net: number) => void = () => undefined) {
@@ -58,6 +60,7 @@ export class Ties {
     this.#reach(blockOf(index));
     if (blockOf(index) < this.#newest - 1) return;
     this.#nets.delete(blockOf(index));
+    this.#strongest = undefined;
     let bucket = this.#buckets.get(index);
     if (!bucket) this.#buckets.set(index, (bucket = new Map<string, Tied>()));
     for (const link of evidence.links) {
@@ -69,8 +72,11 @@ export class Ties {
 
   /** The tie that holds most critics together in the last hour; undefined where none holds two. */
   strongest(now: number): Tie | undefined {
-    const current = Math.floor(now / BUCKET);
-    return strongestOf(this.#within(current - MEASURED + 1, current));
+    const bucket = Math.floor(now / BUCKET);
+    if (this.#strongest?.bucket !== bucket) {
+      this.#strongest = { bucket, tie: strongestOf(this.#within(bucket - MEASURED + 1, bucket)) };
+    }
+    return this.#strongest.tie;
   }
 
   /** The strongest tie of a block that may still change. */

@@ -39,7 +39,8 @@ interface Drawn {
 export class UsualTalk {
   /** By day, ascending by mention. */
   readonly #days: Map<number, Drawn[]>;
-  #cache: { readonly key: string; readonly talk: Talk } | undefined;
+  /** The talk of the days before one of them; forgotten when one of these days changes. */
+  #cache: { readonly until: number; readonly past: Episodes['past']; readonly talk: Talk } | undefined;
 
   constructor(saved: SavedUsualTalk = []) {
     this.#days = new Map(saved.map(([day, drawn]) => [day, drawn.map(restore)]));
@@ -47,7 +48,8 @@ export class UsualTalk {
 
   learn({ mention, terms }: Evidence, at: number): void {
     if (terms.length === 0) return;
-    const drawn = this.#drawnOn(Math.floor(at / DAY));
+    const day = Math.floor(at / DAY);
+    const drawn = this.#drawnOn(day);
     if (!drawn) return;
     const hash = hash32(mention.id);
     if (drawn.length === DRAWN && hash >= (drawn[DRAWN - 1]?.mention ?? 0)) return;
@@ -58,18 +60,18 @@ export class UsualTalk {
       terms: terms.slice(0, TERMS_EACH).map(termHash),
     });
     if (drawn.length > DRAWN) drawn.pop();
-    this.#cache = undefined;
+    if (this.#cache && day < this.#cache.until) this.#cache = undefined;
   }
 
   /** What was said on the days before `now` without a storm. */
   before(now: number, { open, past }: Episodes): Talk {
-    const until = Math.min(now, open?.openedAt ?? now);
-    const days = [...this.#days.keys()].filter(
-      (day) =>
-        (day + 1) * DAY <= until && !past.some(({ from, to }) => from < (day + 1) * DAY && to > day * DAY),
-    ); // prettier-ignore
-    const key = days.join();
-    if (this.#cache?.key !== key) this.#cache = { key, talk: this.#talkOf(days) };
+    const until = Math.floor(Math.min(now, open?.openedAt ?? now) / DAY);
+    if (this.#cache?.until !== until || this.#cache.past !== past) {
+      const days = [...this.#days.keys()].filter(
+        (day) => day < until && !past.some(({ from, to }) => from < (day + 1) * DAY && to > day * DAY),
+      );
+      this.#cache = { until, past, talk: this.#talkOf(days) };
+    }
     return this.#cache.talk;
   }
 
@@ -97,6 +99,7 @@ export class UsualTalk {
     const newest = Math.max(day, ...this.#days.keys());
     if (day <= newest - DAYS) return undefined;
     for (const old of this.#days.keys()) if (old <= newest - DAYS) this.#days.delete(old);
+    this.#cache = undefined;
     const drawn: Drawn[] = [];
     this.#days.set(day, drawn);
     return drawn;

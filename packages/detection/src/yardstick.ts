@@ -39,7 +39,9 @@ export function fitYardstick(maxima: Float64Array, familiar: number): Yardstick 
     scale = sum / (PRIOR_EXCESSES + n - first);
   }
   scale += UNFAMILIAR_SCALE * (1 - familiar);
+  const lowest = sorted[0] ?? 0;
   return (value) => {
+    if (value <= lowest) return 0;
     if (value > threshold) return 1 + (value - threshold) / (scale * LN10);
     const reached = n - lowerBound(sorted, value, false);
     return Math.min(1, -Math.log10((reached + 0.5) / (n + 0.5)));
