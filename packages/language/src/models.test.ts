@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { createJudge, loadLanguages, selectionFaults, type ModelSelection } from './index.ts';
+import {
+  analyse,
+  broughtLanguages,
+  createJudge,
+  loadLanguages,
+  selectionFaults,
+  type ModelSelection,
+} from './index.ts';
 import { modelsByLanguage } from './models.ts';
 
 const judgeOf = async (selection: Partial<ModelSelection>) =>
@@ -46,6 +53,23 @@ describe('the selection of models', () => {
     expect(judgement.hostility).toBe(ours.judgement.hostility);
     expect(reasons).toEqual(ours.reasons);
     expect(judge.explain('bande d’idiots', { language: 'fr' })).toMatchObject({ judgement: { hostility: 0 }, reasons: undefined }); // prettier-ignore
+  });
+
+  it('judges by what a brought model said of a text, and by ours where it said nothing', async () => {
+    const selection = { model: 'own', languages: { en: 'onnx', fr: 'onnx' } } as const;
+    const [asked, unasked] = [
+      analyse('The train was late again, horrible'),
+      analyse('The train was late again, horrible'),
+    ];
+    const languages = await loadLanguages(selection, (text) => (text === asked ? 0.75 : undefined));
+    const judge = createJudge({ languages });
+    const ours = createJudge().judge(unasked, { language: 'en' });
+    expect(judge.judge(asked, { language: 'en' })).toMatchObject({ sentiment: 0.75, label: 'positive' });
+    expect(judge.judge(unasked, { language: 'en' })).toEqual(ours);
+    expect(ours.label).toBe('negative');
+    expect(judge.judge('nul', { language: 'fr' })).toMatchObject({ sentiment: 0, label: 'neutral' });
+    expect(broughtLanguages(selection)).toEqual(['en', 'fr']);
+    expect(broughtLanguages({ model: 'onnx', languages: { de: 'own' } })).toEqual(['en']);
   });
 
   it('says which languages a model does not know', async () => {

@@ -5,6 +5,7 @@ import { loadNatural, naturalLanguages } from './adapters/load-natural.ts';
 import { createLanguages, type JudgedLanguage } from './judge.ts';
 import { languageLists } from './languages/index.ts';
 import type { ModelName } from './model-names.ts';
+import { createOpinionSentiment, type OpinionOf } from './opinions.ts';
 
 export interface ModelSelection {
   /** For each language of ours that this model knows; ours judges the others. */
@@ -15,16 +16,22 @@ export interface ModelSelection {
 
 const ownLanguages: readonly string[] = languageLists.map(({ code }) => code);
 
-/** Languages each model can judge. */
-const languagesOf: Readonly<Record<ModelName, readonly string[]>> = {
+/** Languages each model can judge; `any`: only who brings the model knows. */
+const languagesOf: Readonly<Record<ModelName, readonly string[] | 'any'>> = {
   own: ownLanguages,
   natural: naturalLanguages,
   sentiment: ['en'],
+  onnx: 'any',
 };
+
+function knows(model: ModelName, language: string): boolean {
+  const known = languagesOf[model];
+  return known === 'any' || known.includes(language);
+}
 
 /** The model of every language that is judged, by language. */
 export function modelsByLanguage({ model, languages }: ModelSelection): ReadonlyMap<string, ModelName> {
-  const shipped = ownLanguages.map((code) => [code, languagesOf[model].includes(code) ? model : 'own'] as const);
+  const shipped = ownLanguages.map((code) => [code, knows(model, code) ? model : 'own'] as const);
   return new Map([...shipped, ...Object.entries(languages)]);
 }
 
@@ -34,17 +41,26 @@ export function selectionFaults({
 }: ModelSelection): { readonly language: string; readonly message: string }[] {
   return Object.entries(languages).flatMap(([language, model]) => {
     const known = languagesOf[model];
-    return known.includes(language)
+    return known === 'any' || known.includes(language)
       ? []
       : { language, message: `cannot be judged by ${model}, which knows ${known.join(', ')}` };
   });
 }
 
+/** The languages `onnx` judges in a selection; none where nobody need bring a model. */
+export function broughtLanguages(selection: ModelSelection): readonly string[] {
+  return [...modelsByLanguage(selection)].flatMap(([language, model]) => (model === 'onnx' ? [language] : []));
+}
+
 /**
- * The languages of a selection, for `createJudge`. Loads the vocabularies they need.
+ * The languages of a selection, for `createJudge`. Loads the vocabularies they need. `opinionOf` is what a brought model
+ * says; a text of which it says nothing is judged by ours where we know the language.
  * @throws TypeError where a model does not know its language; `selectionFaults` says so before.
  */
-export async function loadLanguages(selection: ModelSelection): Promise<JudgedLanguage[]> {
+export async function loadLanguages(
+  selection: ModelSelection,
+  opinionOf: OpinionOf = () => undefined,
+): Promise<JudgedLanguage[]> {
   const [fault] = selectionFaults(selection);
   if (fault) throw new TypeError(`${fault.language} ${fault.message}`);
   const own = new Map(createLanguages().map((language) => [language.sentiment.language, language]));
@@ -58,6 +74,8 @@ export async function loadLanguages(selection: ModelSelection): Promise<JudgedLa
         return [{ ...others, sentiment: await loadNatural(code) }];
       case 'sentiment':
         return [{ ...others, sentiment: createSentimentPackage() }];
+      case 'onnx':
+        return [{ ...others, sentiment: createOpinionSentiment(code, opinionOf, ours?.sentiment) }];
     }
   };
   const loaded = await Promise.all([...modelsByLanguage(selection)].map(([code, model]) => load(code, model)));

@@ -20,6 +20,7 @@ export const faults = {
   TIMEOUT: { retry: true },
   REMOTE_REFUSED: { retry: false },
   REMOTE_FAILED: { retry: true },
+  MODEL_FAILED: { retry: true },
   FEED_INVALID: { retry: true },
   FILE_INVALID: { retry: false },
 } as const;
