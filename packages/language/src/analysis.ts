@@ -20,6 +20,8 @@ export interface Token {
   readonly capital: boolean;
   /** What a query finds it by: the word itself, then other ways to ask for it; none for marks, pictures and links. */
   readonly keys: readonly string[];
+  /** Of those who remember what they found out about it, see `rememberingTokens`. */
+  readonly memory: unknown[];
 }
 
 export interface Analysis {
@@ -54,7 +56,7 @@ const tokenizer = new RegexpTokenizer({ pattern: PATTERN, gaps: false });
 /** Soft hyphens, zero-width spaces and direction marks are invisible and would tear words apart. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
 
-const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n', capital: false, keys: [] });
+const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n', capital: false, keys: [], memory: [] });
 
 /**
  * Cuts a text (and the title above it) into tokens and folds each. Texts longer than the contract allows are cut, so the
@@ -76,22 +78,31 @@ export function isWord(token: Token): boolean {
 }
 
 function tokensOf(text: string): Token[] {
-  const visible = text.slice(0, MAX_TEXT_LENGTH).replace(INVISIBLE, '');
-  return (tokenizer.tokenize(visible) ?? []).map(tokenOf);
+  const tokens: Token[] = [];
+  for (const piece of text.slice(0, MAX_TEXT_LENGTH).split(' ')) {
+    for (const token of SELDOM_AGAIN.test(piece) ? cut(piece) : recurringPiece(piece)) tokens.push(token);
+  }
+  return tokens;
 }
 
 /** Links, accounts and longer numbers: most are seen once and would push words out of the memory. */
 const SELDOM_AGAIN = /^(?:[@\d]...|https?:\/\/|www\.)/;
-const recurring = remembering((raw) => Object.freeze(makeToken(raw)));
+// No token holds a blank or looks beyond one, so what stands between blanks (a word and its comma) can be cut by itself.
+const recurringPiece = remembering(cut);
+const recurringToken = remembering((raw) => Object.freeze(makeToken(raw)));
+
+function cut(piece: string): readonly Token[] {
+  return (tokenizer.tokenize(piece.replace(INVISIBLE, '')) ?? []).map(tokenOf);
+}
 
 function tokenOf(raw: string): Token {
-  return SELDOM_AGAIN.test(raw) ? makeToken(raw) : recurring(raw);
+  return SELDOM_AGAIN.test(raw) ? makeToken(raw) : recurringToken(raw);
 }
 
 function makeToken(raw: string): Token {
   const kind = kindOf(raw);
   const folded = foldedAs(kind, raw);
-  return { kind, raw, folded, capital: kind === 'word' && isCapital(raw), keys: keysOf({ kind, folded }) };
+  return { kind, raw, folded, capital: kind === 'word' && isCapital(raw), keys: keysOf({ kind, folded }), memory: [] };
 }
 
 function foldedAs(kind: TokenKind, raw: string): string {

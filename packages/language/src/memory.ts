@@ -27,14 +27,21 @@ export function remembering<T>(find: (word: string) => T): (word: string) => T {
   };
 }
 
-/** The same for tokens, which texts share: quicker than by the word, and forgotten with the token. */
-export function rememberingTokens<T>(find: (token: Token) => T): (token: Token) => T {
-  const memory = new WeakMap<Token, T>();
+/** Places handed out in the memories of tokens. */
+let places = 0;
+
+/**
+ * The same for tokens, which texts share: quicker than by the word, and forgotten with the token. Each call takes a place
+ * in every token's memory for good: call it once for what is found, not once for what is asked.
+ */
+export function rememberingTokens<T extends object>(find: (token: Token) => T): (token: Token) => T {
+  const place = places++;
   return (token) => {
-    const known = memory.get(token);
-    if (known !== undefined) return known;
+    const known = token.memory[place];
+    // Nobody else writes there.
+    if (known !== undefined) return known as T;
     const found = find(token);
-    memory.set(token, found);
+    token.memory[place] = found;
     return found;
   };
 }

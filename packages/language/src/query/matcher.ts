@@ -29,20 +29,19 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
     }
   });
 
-  const isLedToByLanguage = [...exact.keys()].some((key) => key.startsWith('lang:'));
+  const isLedToBy = (filter: string) => [...exact.keys()].some((key) => key.startsWith(filter));
+  const isLedToByLanguage = isLedToBy('lang:');
+  const isLedToByOrigin = isLedToBy('source:') || isLedToBy('author:');
 
-  // Tokens are shared between the texts of a day; what one leads to is found once.
-  const ledTo = new WeakMap<Token, readonly number[]>();
-  const numbersOf = (token: Token): readonly number[] => {
-    const known = ledTo.get(token);
+  // Tokens are shared between the texts of a day; which wildcards fit one is found once.
+  const fitting = new WeakMap<Token, readonly number[]>();
+  const fittingTo = (token: Token): readonly number[] => {
+    const known = fitting.get(token);
     if (known) return known;
     const numbers = new Set<number>();
-    for (const key of token.keys) {
-      for (const number of exact.get(key) ?? NONE) numbers.add(number);
-      wildcards.find(key, numbers);
-    }
+    for (const key of token.keys) wildcards.find(key, numbers);
     const found = numbers.size === 0 ? NONE : [...numbers];
-    ledTo.set(token, found);
+    fitting.set(token, found);
     return found;
   };
 
@@ -50,10 +49,15 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
     match(document) {
       const tokens = tokensOf(document);
       const candidates = new Set<number>();
-      const lead = (filter: string) => exact.get(filter)?.forEach((number) => candidates.add(number));
-      filtersOf(document).forEach(lead);
+      const lead = (key: string) => {
+        for (const number of exact.get(key) ?? NONE) candidates.add(number);
+      };
+      if (isLedToByOrigin) filtersOf(document).forEach(lead);
       if (isLedToByLanguage) lead(languageFilterOf(document));
-      for (const token of tokens) for (const number of numbersOf(token)) candidates.add(number);
+      for (const token of tokens) for (const key of token.keys) lead(key);
+      if (!wildcards.isEmpty()) {
+        for (const token of tokens) for (const number of fittingTo(token)) candidates.add(number);
+      }
       if (candidates.size === 0) return [];
       const indexed = indexDocument(document, tokens);
       return [...candidates]
