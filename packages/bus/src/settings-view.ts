@@ -11,6 +11,8 @@ import type { Bus } from './bus.ts';
 export interface SettingsView {
   get<K extends SettingsKind>(kind: K, id: string): SettingsDocument<K> | undefined;
   list<K extends SettingsKind>(kind: K): readonly SettingsDocument<K>[];
+  /** Of the document's last change; undefined where there never was one. */
+  version(kind: SettingsKind, id: string): number | undefined;
   /** Called after each change with what changed; returns how to stop listening. */
   onChange(listener: (change: SettingsChange) => void): () => void;
   close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function followSettings(bus: Bus): Promise<SettingsView> {
   return {
     get: (kind, id) => documentOf(latest.get(`${kind}/${id}`), kind),
     list: (kind) => [...latest.values()].flatMap((change) => documentOf(change, kind) ?? []),
+    version: (kind, id) => latest.get(`${kind}/${id}`)?.version,
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

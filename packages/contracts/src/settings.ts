@@ -1,4 +1,5 @@
 // Settings: what people decide. Their home is the store; every change is also published on the bus.
+import { Tuning } from './correction.ts';
 import { Instant, oneOf, Slug, Type, type Static } from './schema.ts';
 import { Thresholds } from './thresholds.ts';
 import { Force } from './reading.ts';
@@ -183,6 +184,7 @@ export const settingsSchemas = {
   source: Source,
   playbook: Playbook,
   thresholds: ThresholdsDocument,
+  tuning: Tuning,
 } as const;
 
 export type SettingsKind = keyof typeof settingsSchemas;

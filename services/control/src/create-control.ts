@@ -1,6 +1,7 @@
 // The control service: the HTTP API, the console's files and the acknowledge page, put together from the parts it is given.
 import type { Bus } from '@sturmwarte/bus';
 import type { Reading } from '@sturmwarte/contracts';
+import { createJudge, type Judge } from '@sturmwarte/language';
 import {
   createClosing, createHttpServer, type Clock, type HttpServer, type HttpServerOptions, type Log, type Metrics,
 } from '@sturmwarte/runtime'; // prettier-ignore
@@ -9,6 +10,8 @@ import { createAccessRecorder } from './access-recorder.ts';
 import { ackRoutes, type AckPages } from './ack-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backtestRoutes, type Backtest } from './backtest-routes.ts';
+import { createCorrections } from './corrections.ts';
+import { correctionRoutes } from './correction-routes.ts';
 import { addConsole } from './console-files.ts';
 import { deadLetterRoutes } from './dead-letter-routes.ts';
 import { createDeadLetters } from './dead-letters.ts';
@@ -32,6 +35,8 @@ import { settingsFileRoutes } from './settings-file-routes.ts';
 import { createSettingsOutbox } from './settings-outbox.ts';
 import { settingsRoutes } from './settings-routes.ts';
 import { tokenRoutes } from './token-routes.ts';
+import { createTuningDesk } from './tuning-desk.ts';
+import { tuningRoutes } from './tuning-routes.ts';
 import { createTokenAuth } from './tokens.ts';
 
 export interface ControlOptions {
@@ -49,6 +54,8 @@ export interface ControlOptions {
   readonly rebuildLimits?: () => RebuildLimits;
   readonly liveReadings?: () => readonly Reading[];
   readonly backtest?: Backtest;
+  /** The one that judges what comes in. Default: the shipped one. */
+  readonly judge?: () => Promise<Judge>;
   /** Adds routes of other services, e.g. the one mentions are pushed to; each declares its role. */
   readonly routes?: readonly ((app: HttpServer) => unknown)[];
   /** Folder of the console's built files. */
@@ -74,7 +81,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
   const { store, bus, clock, log, metrics, checks, ack, hashAuthor } = options;
   const closing = createClosing();
   try {
-    const { settings, mentions, incidents, tokens, access } = store;
+    const { settings, mentions, corrections, incidents, tokens, access } = store;
     const outbox = closing.add(createSettingsOutbox({ settings, incidents, bus, clock, log }), (opened) =>
       opened.close(),
     );
@@ -94,6 +101,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
 
     const mask = createSecretMask(checks.secretOptions);
     const recorder = createAccessRecorder({ access, clock });
+    const { judge = shippedJudge() } = options;
     const liveReadings = options.liveReadings ? { liveReadings: options.liveReadings } : {};
 
     await addOpenApi(app, options.version ?? '0.1.0');
@@ -102,7 +110,15 @@ export async function createControl(options: ControlOptions): Promise<Control> {
       settingsFileRoutes(routes, { file: createSettingsFile({ settings, outbox, checks, mask, log }), clock });
       scheduleRoutes(routes, { settings, clock });
       incidentRoutes(routes, { incidents, mentions, bus, clock, recorder });
-      mentionRoutes(routes, { mentions, recorder, clock });
+      mentionRoutes(routes, { mentions, corrections, recorder, clock });
+      correctionRoutes(routes, {
+        desk: createCorrections({ mentions, corrections, access, clock, judge }),
+        mentions,
+        corrections,
+        recorder,
+        clock,
+      });
+      tuningRoutes(routes, { desk: createTuningDesk({ corrections, settings, outbox }), clock });
       readingRoutes(routes, {
         store,
         health,
@@ -139,4 +155,10 @@ export async function createControl(options: ControlOptions): Promise<Control> {
     await closing.close();
     throw error;
   }
+}
+
+/** Made when somebody corrects for the first time. */
+function shippedJudge(): () => Promise<Judge> {
+  let judge: Judge | undefined;
+  return async () => (judge ??= createJudge());
 }

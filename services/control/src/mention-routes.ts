@@ -1,13 +1,24 @@
 // Searching what people wrote. Reading it is recorded.
-import { Call, CriticismTheme, Label, oneOf, ScoredMention, Slug, Type } from '@sturmwarte/contracts';
+import {
+  Call,
+  Correction,
+  CriticismTheme,
+  Label,
+  oneOf,
+  ScoredMention,
+  Slug,
+  Type,
+  type Static,
+} from '@sturmwarte/contracts';
 import { refuse, refuseFaults, type Clock, type HttpServer } from '@sturmwarte/runtime';
-import { highlightsOf, type MentionQuery, type MentionStore } from '@sturmwarte/store';
+import { highlightsOf, type CorrectionStore, type MentionQuery, type MentionStore } from '@sturmwarte/store';
 import type { AccessRecorder } from './access-recorder.ts';
 import { instantOf, IsoTime, isoOf, toIso, withIsoTimes } from './iso-times.ts';
 import { principalOf } from './principal-of.ts';
 
 export interface MentionRoutesDeps {
   readonly mentions: MentionStore;
+  readonly corrections: CorrectionStore;
   readonly recorder: AccessRecorder;
   readonly clock: Clock;
 }
@@ -31,7 +42,14 @@ const filters = {
   minHostility: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
   drill: Type.Optional(Type.Boolean()),
 };
-const Mention = withIsoTimes(ScoredMention);
+const Corrected = Type.Pick(Correction, ['label', 'judged', 'at', 'by']);
+const MentionWithCorrection = Type.Object({
+  ...ScoredMention.properties,
+  /** What somebody said of the judgement; counts and filters go by the judgement. */
+  correction: Type.Optional(Corrected),
+});
+type MentionWithCorrection = Static<typeof MentionWithCorrection>;
+const Mention = withIsoTimes(MentionWithCorrection);
 const Highlight = Type.Object({ from: Type.Integer(), to: Type.Integer() });
 
 const HOUR_MS = 3_600_000;
@@ -39,7 +57,17 @@ const DAY_MS = 24 * HOUR_MS;
 /** More bars than a wide screen has room for. */
 const MAX_BINS = 2_000;
 
-export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: MentionRoutesDeps): void {
+export function mentionRoutes(app: HttpServer, { mentions, corrections, recorder, clock }: MentionRoutesDeps): void {
+  /** With what was said of them, if anything. */
+  const corrected = async (items: readonly ScoredMention[]): Promise<MentionWithCorrection[]> => {
+    const known = await corrections.of(items.map(({ mention }) => mention.id));
+    const byMention = new Map(known.map(({ mention, label, judged, at, by }) => [mention, { label, judged, at, by }]));
+    return items.map((item) => {
+      const correction = byMention.get(item.mention.id);
+      return { ...item, ...(correction ? { correction } : {}) };
+    });
+  };
+
   app.get(
     '/v1/mentions',
     {
@@ -77,7 +105,8 @@ export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: Me
       const { text } = asked;
       const marked =
         text === undefined ? {} : { highlights: page.items.map(({ mention }) => highlightsOf(mention.text, text)) };
-      return { ...page, ...marked, items: page.items.map((item) => toIso(ScoredMention, item)) };
+      const items = (await corrected(page.items)).map((item) => toIso(MentionWithCorrection, item));
+      return { ...page, ...marked, items };
     },
   );
 
@@ -156,8 +185,9 @@ export function mentionRoutes(app: HttpServer, { mentions, recorder, clock }: Me
     async (request) => {
       const { id } = request.params;
       await recorder.record(principalOf(request), 'mention.read', { mention: id });
-      const found = await mentions.get(id);
-      return found ? toIso(ScoredMention, found) : refuse(404, `there is no mention "${id}"`);
+      const found = (await mentions.get(id)) ?? refuse(404, `there is no mention "${id}"`);
+      const [item] = await corrected([found]);
+      return toIso(MentionWithCorrection, item);
     },
   );
 }

@@ -58,15 +58,21 @@ const ownFaults: OwnFaults = {
     ),
   source: (document, checks) => checks.sourceFaults(document),
   thresholds: ({ id, force }) => [
-    ...(id === 'default' ? [] : [{ path: '/id', message: 'is not known here', allowed: 'default' }]),
+    ...notDefault(id),
     ...notAscending('/force/critics', force.critics),
     ...notAscending('/force/outlets', force.outlets),
   ],
+  tuning: ({ id }) => notDefault(id),
   policy: none,
   schedule: none,
   silence: none,
   playbook: none,
 };
+
+/** Of some kinds there is one document. */
+function notDefault(id: string): readonly Fault[] {
+  return id === 'default' ? [] : [{ path: '/id', message: 'is not known here', allowed: 'default' }];
+}
 
 function notAscending(path: string, steps: readonly number[]): readonly Fault[] {
   const ascending = steps.every((step, index) => index === 0 || step >= (steps[index - 1] ?? step));

@@ -18,4 +18,5 @@ export const settingsResources: Readonly<Record<SettingsKind, Resource>> = {
   source: { path: 'sources', read: 'viewer', write: 'operations' },
   playbook: { path: 'playbooks', read: 'viewer', write: 'operations' },
   thresholds: { path: 'thresholds', read: 'viewer', write: 'operations' },
+  tuning: { path: 'tunings', read: 'viewer', write: 'operations' },
 };

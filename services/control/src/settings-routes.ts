@@ -1,4 +1,4 @@
-// The settings resources: eight kinds, one implementation, everything about a kind derives from its schema.
+// The settings resources: all kinds, one implementation, everything about a kind derives from its schema.
 import { settingsKinds, settingsSchemas, Slug, Type, type SettingsKind } from '@sturmwarte/contracts';
 import { refuse, type Clock, type HttpServer } from '@sturmwarte/runtime';
 import type { SettingsStore } from '@sturmwarte/store';

@@ -6,7 +6,7 @@ export type StoredSettings = { readonly [K in SettingsKind]: readonly Stored<K>[
 export type SettingsSet = { readonly [K in SettingsKind]: readonly SettingsDocument<K>[] };
 
 export async function loadSettings(settings: SettingsStore): Promise<StoredSettings> {
-  const [watch, contact, policy, schedule, silence, source, playbook, thresholds] = await Promise.all([
+  const [watch, contact, policy, schedule, silence, source, playbook, thresholds, tuning] = await Promise.all([
     settings.list('watch'),
     settings.list('contact'),
     settings.list('policy'),
@@ -15,8 +15,9 @@ export async function loadSettings(settings: SettingsStore): Promise<StoredSetti
     settings.list('source'),
     settings.list('playbook'),
     settings.list('thresholds'),
+    settings.list('tuning'),
   ]);
-  return { watch, contact, policy, schedule, silence, source, playbook, thresholds };
+  return { watch, contact, policy, schedule, silence, source, playbook, thresholds, tuning };
 }
 
 /** The documents without their versions. */
@@ -31,6 +32,7 @@ export function documentsOf(stored: StoredSettings): SettingsSet {
     source: bare('source'),
     playbook: bare('playbook'),
     thresholds: bare('thresholds'),
+    tuning: bare('tuning'),
   };
 }
 

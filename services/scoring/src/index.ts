@@ -5,3 +5,4 @@ export { createScorer, type MatchedMention, type Scored, type ScoredWatch, type 
 export { saveSightings } from './sightings-log.ts';
 export { hashOf } from './sightings.ts';
 export { startScoring, type Scoring } from './start-scoring.ts';
+export { tuningOf } from './tuning-of.ts';

@@ -5,7 +5,7 @@ import type {
 } from '@sturmwarte/contracts'; // prettier-ignore
 import {
   analyse, createJudge, createMatcher, criticalOf, excerptOf, identifyLanguage, linksOf, termsOf,
-  type Analysis, type Judge, type Query, type Reasons,
+  type Analysis, type Judge, type Query, type Reasons, type VersionedTuning,
 } from '@sturmwarte/language'; // prettier-ignore
 
 /** A watch as scoring needs it. */
@@ -50,8 +50,15 @@ const TERMS = 12;
 const EXCERPT_LENGTH = 280;
 const UNJUDGED: Judgement = { language: 'und', sentiment: 0, hostility: 0, label: 'neutral' };
 
-/** A judge takes a moment to make and knows nothing of watches: give the same one again when the watches change. */
-export function createScorer(watches: readonly ScoredWatch[], judge: Judge = createJudge()): Scorer {
+/**
+ * A judge takes a moment to make and knows nothing of watches: give the same one again when the watches change.
+ * @param tuning what corrections taught; judged as shipped where absent
+ */
+export function createScorer(
+  watches: readonly ScoredWatch[],
+  judge: Judge = createJudge(),
+  tuning?: VersionedTuning,
+): Scorer {
   const matcher = createMatcher(watches);
   const byId = new Map(watches.map((watch) => [watch.id, watch]));
 
@@ -83,7 +90,7 @@ export function createScorer(watches: readonly ScoredWatch[], judge: Judge = cre
       if (concerned.length === 0 && !force)
         return { judgement: UNJUDGED, reasons: undefined, watches: [], evidence: [] };
       const { language } = matched;
-      const { judgement, reasons } = judge.explain(text, { language });
+      const { judgement, reasons } = judge.explain(text, { language, source: mention.source, tuning });
       const scores = concerned.map((watch) => scoreOf(watch, mention, judgement));
       const shared: Omit<Evidence, keyof WatchScore> = {
         mention: digestOf(mention, judgement),

@@ -20,6 +20,7 @@ const watched: SettingsChange = {
 const settings: SettingsView = {
   get: (kind, id) => (id === NORDLICHT ? documentOf(watched, kind) : undefined),
   list: (kind) => [documentOf(watched, kind)].filter((document) => document !== undefined),
+  version: (_kind, id) => (id === NORDLICHT ? 1 : undefined),
   onChange: () => () => undefined,
   close: async () => undefined,
 };

@@ -5,7 +5,7 @@ import type { Backtest } from '@sturmwarte/control';
 import { compareReplays, replayMentions, type ReplayChange } from '@sturmwarte/detection';
 import { bindAccounts, parseQuery, sayQueryError, type Judge } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
-import { createScorer, effectiveThresholds, type Scorer } from '@sturmwarte/scoring';
+import { createScorer, effectiveThresholds, tuningOf, type Scorer } from '@sturmwarte/scoring';
 import type { Store } from '@sturmwarte/store';
 
 const PAGE = 1_000;
@@ -50,7 +50,7 @@ export function createBacktest({ store, settings, hashAccount, judge }: Backtest
         critical: thresholds.critical,
         ownAuthors: new Set(own.map(hashAccount)),
       };
-      const scorer = createScorer([replayed], await judge());
+      const scorer = createScorer([replayed], await judge(), tuningOf(settings));
       const changes: ReplayChange[] = [];
       let summary: object = {};
       const zone = watch?.timeZone === undefined ? {} : { timeZone: watch.timeZone };

@@ -102,8 +102,9 @@ function jobsOf({
         await bus.redact(topic, 'excerpt', (value) => eraseBefore(value, now - retention.texts * DAY));
       }
       const readings = await store.readings.prune(now - retention.readings * DAY);
+      const corrections = await store.corrections.prune(now - retention.mentions * DAY);
       const access = await store.access.prune(now - retention.access * DAY);
-      log.info({ ...pruned, readings, access }, 'retention kept');
+      log.info({ ...pruned, readings, corrections, access }, 'retention kept');
     },
     async 'bus-retention'() {
       const hours = busRetentionHours(retention);

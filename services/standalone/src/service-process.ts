@@ -285,6 +285,7 @@ async function addControl(ground: Ground, store: Store) {
       checks: settingsChecks,
       ack: ack.pages,
       hashAuthor: (source, handle) => hashAuthor(salt, source, handle),
+      judge,
       backtest: createBacktest({ store, settings, judge, hashAccount: (account) => hashAccount(salt, account) }),
       routes: [(app) => mentionsRoute(app, { accept })],
       readiness: { bus: () => bus.ready() },

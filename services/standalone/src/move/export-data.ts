@@ -48,6 +48,7 @@ async function writeAll(
   for await (const scored of mentionsOf(store)) await output.write('mention', scored);
   for await (const reading of allOf((page) => store.readings.all(page))) await output.write('reading', reading);
   await writeIncidents(bus, output, erased);
+  for await (const each of allOf((page) => store.corrections.list(page))) await output.write('correction', each);
   await writeDetectors(bus, output);
   await writeCursors(bus, output);
   await writeSignals(bus, output, erased);

@@ -15,6 +15,7 @@ const AT_ONCE: Readonly<Partial<Record<Part, number>>> = {
   reading: 1_000,
   signal: 100,
   incident: 20,
+  correction: 1_000,
   detector: 5,
 };
 const TELL_EVERY_MS = 1_000;
@@ -61,6 +62,7 @@ async function refuseOccupied(bus: Bus, store: Store): Promise<void> {
   if ((await store.mentions.count({})) > 0) found.push('mentions');
   if ((await store.readings.count()) > 0) found.push('readings');
   if ((await store.incidents.count()) > 0) found.push('incidents');
+  if ((await store.corrections.count()) > 0) found.push('corrections');
   for (const kind of settingsKinds)
     if ((await store.settings.history({ kind }, 1)).length > 0) found.push(`settings (${kind})`);
   if ((await store.tokens.list()).some(({ id }) => id !== LOCAL_TOKEN)) found.push('tokens');
@@ -126,6 +128,7 @@ async function createTarget(bus: Bus, store: Store, adopt: ImportOptions['adopt'
       );
       await store.incidents.put(incidents);
     },
+    correction: (corrections) => store.corrections.put(corrections),
     async detector(states) {
       for (const { watchId, state } of states) {
         const partition = bus.partitionOf(watchId);

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import {
-  check, Cursor, Erasure, Incident, Instant, oneOf, Reading, ScoredMention, SettingsChange, Signal, Type, type Static,
+  check, Correction, Cursor, Erasure, Incident, Instant, oneOf, Reading, ScoredMention, SettingsChange, Signal, Type, type Static,
 } from '@sturmwarte/contracts'; // prettier-ignore
 import { CodedError, codeOf, messageOf } from '@sturmwarte/runtime';
 import { roles } from '@sturmwarte/store';
@@ -32,6 +32,7 @@ const schemas = {
   mention: ScoredMention,
   reading: Reading,
   incident: Incident,
+  correction: Correction,
   /** What the detector of a watch knows, without where it knows it from. */
   detector: Type.Object({ watchId: Type.String(), state: Type.Unknown() }),
   cursor: Cursor,
