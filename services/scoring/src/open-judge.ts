@@ -64,8 +64,11 @@ export async function openJudge(selection: JudgeSelection, parts: OpenJudgeParts
     return {
       judge: createJudge({ languages: await loadLanguages(selection, opinions.of) }),
       async consider(texts, options) {
-        const asked = texts.filter(({ language }) => languages.has(language)).map(({ text }) => text);
-        await opinions.ask(asked, options);
+        const asked = texts.filter(({ text, language }) => text.tokens.length > 0 && languages.has(language));
+        await opinions.ask(
+          asked.map(({ text }) => text),
+          options,
+        );
       },
       trouble: () => opinions.trouble(),
       pid: () => opinions.pid(),

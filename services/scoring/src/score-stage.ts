@@ -6,13 +6,16 @@ import { bindAccounts, createJudge, parseQuery, sayQueryError, type Judge } from
 import { codeOf, createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import { criticismOf, vanishedEvidence, type Criticism, type CriticismLog } from './criticism.ts';
 import { effectiveThresholds } from './effective-thresholds.ts';
-import { createScorer, type ScoredWatch, type Scorer } from './scorer.ts';
+import type { OpenJudge } from './open-judge.ts';
+import { createScorer, type MatchedMention, type ScoredWatch, type Scorer } from './scorer.ts';
 import { loadSightings, saveSightings } from './sightings-log.ts';
 import { hashOf, type Sightings } from './sightings.ts';
 
 /** New sightings are written down after this long or this many, whichever comes first; what a crash forgets is done again. */
 const CHECKPOINT_MS = 5_000;
 const CHECKPOINT_SIGHTINGS = 1_000;
+/** What a brought model has not said of a batch by then is judged without it: a slow model must not make warnings late. */
+const PATIENCE_MS = 10_000;
 const STAGE = 'score';
 
 export interface ScoreStageParts {
@@ -25,6 +28,8 @@ export interface ScoreStageParts {
   readonly hashAccount: (account: string) => string;
   /** Default: the shipped one. */
   readonly judge?: Judge;
+  /** Of the same judge: asks a brought model before. Default: none was brought. */
+  readonly consider?: OpenJudge['consider'];
 }
 
 /** What happens to a mention here; nothing vanishes without a word. */
@@ -53,6 +58,12 @@ interface Judged {
   readonly criticism: Criticism | undefined;
 }
 
+interface Matched {
+  readonly record: BusRecord<Mention>;
+  readonly hash: number;
+  readonly matched: MatchedMention;
+}
+
 interface Broken {
   readonly record: BusRecord<Mention>;
   readonly reason: string;
@@ -70,7 +81,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
   const states = new Map<number, PartitionState>();
   const closing = createClosing();
 
-  const { judge = createJudge() } = parts;
+  const { judge = createJudge(), consider } = parts;
   const reported = new Map<string, string>();
   // Made when it is needed: settings change many at a time.
   let scorer: Scorer | undefined;
@@ -106,15 +117,20 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
       });
       return next;
     },
-    async process({ partition, next, records }) {
+    async process({ partition, next, records, signal }) {
       const state = states.get(partition);
       if (!state) return;
-      scorer ??= scorerFor(parts, judge, reported);
-      const { judged, broken, unmatched } = judgeAll(records, scorer, state);
+      const current = (scorer ??= scorerFor(parts, judge, reported));
+      const { matched, unreadable } = matchAll(records, current);
+      if (consider) {
+        await consider(concerning(matched, state.sightings), { patienceMs: PATIENCE_MS, signal });
+        signal.throwIfAborted();
+      }
+      const { judged, unjudged, unmatched } = judgeAll(matched, current, state);
 
       // Evidence before the checkpoint: a crash between them scores the batch again, and detection knows each origin.
       const { kept, refused } = await hand(bus, judged);
-      const failed = [...broken, ...refused];
+      const failed = [...unreadable, ...unjudged, ...refused];
       for (const { record, reason } of failed) await bus.deadLetter(topics.mentions, STAGE, record, reason);
       const firsts = kept.filter(({ scored }) => scored.sighting === 'first' || scored.mention.deleted);
       const fresh = [...state.fresh, ...firsts.map(({ hash }) => hash)];
@@ -156,27 +172,46 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
   }
 }
 
-/** Judges a batch in order. What concerns no watch is counted and not kept. */
-function judgeAll(
+/** Reads a batch in order. */
+function matchAll(
   records: readonly BusRecord<Mention>[],
   scorer: Scorer,
+): { matched: Matched[]; unreadable: Broken[] } {
+  const matched: Matched[] = [];
+  const unreadable: Broken[] = [];
+  for (const record of records) {
+    if (record.value === null) continue;
+    try {
+      matched.push({ record, hash: hashOf(record.value.id), matched: scorer.match(record.value) });
+    } catch (error) {
+      unreadable.push({ record, reason: messageOf(error) });
+    }
+  }
+  return { matched, unreadable };
+}
+
+/** What of a batch will be judged: what concerns a watch, and later sightings of what did. */
+function concerning(batch: readonly Matched[], sightings: Sightings): MatchedMention[] {
+  const concerned = new Set(batch.flatMap(({ hash, matched }) => (matched.watches.length > 0 ? hash : [])));
+  return batch.flatMap(({ hash, matched }) => (concerned.has(hash) || sightings.has(hash) ? matched : []));
+}
+
+/** Judges a batch in order. What concerns no watch is counted and not kept. */
+function judgeAll(
+  batch: readonly Matched[],
+  scorer: Scorer,
   { sightings, criticism }: Pick<PartitionState, 'sightings' | 'criticism'>,
-): { judged: Judged[]; broken: Broken[]; unmatched: number } {
+): { judged: Judged[]; unjudged: Broken[]; unmatched: number } {
   const judged: Judged[] = [];
-  const broken: Broken[] = [];
+  const unjudged: Broken[] = [];
   const fresh = new Set<number>();
   let unmatched = 0;
-  for (const record of records) {
-    const { value: mention, partition, offset } = record;
-    if (mention === null) continue;
+  for (const { record, hash, matched } of batch) {
+    const { partition, offset } = record;
+    const { mention } = matched;
     try {
-      const hash = hashOf(mention.id);
       const seen = sightings.has(hash) || fresh.has(hash);
-      const { judgement, reasons, watches, evidence } = scorer.score(
-        scorer.match(mention),
-        { partition, offset },
-        { force: seen },
-      );
+      const { judgement, reasons, watches, evidence } = scorer.score(matched, { partition, offset }, { force: seen });
       // That a mention is gone is told in any case: it may have been seen longer ago than sightings reach.
       if (watches.length === 0 && !seen && !mention.deleted) {
         unmatched++;
@@ -204,10 +239,10 @@ function judgeAll(
       });
       if (!seen) fresh.add(hash);
     } catch (error) {
-      broken.push({ record, reason: messageOf(error) });
+      unjudged.push({ record, reason: messageOf(error) });
     }
   }
-  return { judged, broken, unmatched };
+  return { judged, unjudged, unmatched };
 }
 
 /** Makes the results of a batch durable. What does not meet its schema is refused alone: it must not hold up the rest. */

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { topics } from '@sturmwarte/contracts';
+import { createJudge, loadLanguages, type Analysis } from '@sturmwarte/language';
 import { NORDLICHT } from '@sturmwarte/testkit';
+import type { Considered, OpenJudge } from '../src/index.ts';
 import { MINUTE, openScoringWorld, post, SECOND, watch, type ScoringWorld } from './scoring-harness.ts';
 
 let world: ScoringWorld;
@@ -242,6 +244,49 @@ describe('the score stage', () => {
     expect(new Set(await evidenceIds()).size).toBe(4_000);
     expect(await world.evidence()).toHaveLength(4_000);
     expect([await processed('scored'), await processed('updated')]).toEqual([4_000, 1_000]);
+  });
+});
+
+describe('beside a model that is asked before, the score stage', () => {
+  /** Says 0.9 of every text it was asked about, and remembers what that was. */
+  async function askedBefore() {
+    const asked: string[][] = [];
+    const said = new WeakMap<Analysis, number>();
+    const selection = { model: 'own', languages: { de: 'onnx' } } as const;
+    return {
+      asked,
+      judge: createJudge({ languages: await loadLanguages(selection, (text) => said.get(text)) }),
+      async consider(texts: readonly Considered[]) {
+        asked.push(texts.map(({ text, language }) => `${language} ${text.text}`));
+        for (const { text } of texts) said.set(text, 0.9);
+      },
+    };
+  }
+
+  it('asks about what concerns a watch, and about edits of what did', async () => {
+    const model = await askedBefore();
+    world = await openScoringWorld({ stages: ['score'], judge: model });
+    await world.push([post(1, { text: 'Nordlicht, furchtbar' }), post(2, { text: 'Die Bahn kommt.' })]);
+    await world.push([post(1, { text: 'Alles furchtbar hier' })]);
+
+    expect(model.asked.flat()).toEqual(['de Nordlicht, furchtbar', 'de Alles furchtbar hier']);
+    expect((await world.scored()).map(({ judgement }) => judgement.sentiment)).toEqual([0.9, 0.9]);
+  });
+
+  it('leaves a batch to whoever works next where it has to stop before the model has answered', async () => {
+    const model = await askedBefore();
+    const first = { waits: true };
+    const consider: OpenJudge['consider'] = async (texts, { signal } = {}) => {
+      if (!first.waits) return model.consider(texts);
+      first.waits = false;
+      await new Promise<void>((resolve) => signal?.addEventListener('abort', () => resolve()));
+    };
+    world = await openScoringWorld({ stages: ['score'], judge: { judge: model.judge, consider } });
+    await world.bus.publish(topics.mentions, [{ key: post(1).id, value: post(1) }]);
+    while (first.waits) await world.clock.advance(SECOND);
+    await world.restart();
+
+    expect((await world.scored()).map(({ judgement }) => judgement.sentiment)).toEqual([0.9]);
   });
 });
 

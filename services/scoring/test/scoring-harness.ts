@@ -21,6 +21,7 @@ import {
 } from '@sturmwarte/runtime'; // prettier-ignore
 import { aMention, MONDAY_MORNING, NORDLICHT } from '@sturmwarte/testkit';
 import { startDetectStage } from '../src/detect-stage.ts';
+import type { OpenJudge } from '../src/open-judge.ts';
 import { startScoreStage } from '../src/score-stage.ts';
 
 export const SECOND = 1_000;
@@ -34,6 +35,8 @@ export interface ScoringWorldOptions {
   readonly stages?: readonly Stage[];
   /** Default: the watch of Nordlicht Kaffee. */
   readonly watches?: readonly SettingsDocument<'watch'>[];
+  /** Default: the shipped one. */
+  readonly judge?: Pick<OpenJudge, 'judge' | 'consider'>;
 }
 
 export interface ScoringWorld {
@@ -143,7 +146,7 @@ export async function openScoringWorld(options: ScoringWorldOptions = {}): Promi
     const running: Subscription[] = [];
     const add = (stage: Subscription) => running.push(closing.add(stage, (opened) => opened.close()));
     if (stages.includes('detect')) add(await startDetectStage(parts));
-    if (stages.includes('score')) add(await startScoreStage(parts));
+    if (stages.includes('score')) add(await startScoreStage({ ...parts, ...options.judge }));
     return { engine, bus, settings, metrics, stages: running, close: () => closing.close() };
   };
 
