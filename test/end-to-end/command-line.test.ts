@@ -21,7 +21,7 @@ const lines = (text: string): Record<string, unknown>[] =>
 
 describeBuilt('every command', () => {
   it('explains itself and ends well when asked for help', async () => {
-    const commands = [[], ['start'], ['score'], ['backtest'], ['import'], ['export'], ['rebuild'], ['drill'], ['settings'], ['settings', 'export'], ['settings', 'apply'], ['token'], ['token', 'create'], ['token', 'list'], ['token', 'revoke']]; // prettier-ignore
+    const commands = [[], ['start'], ['score'], ['backtest'], ['import'], ['export'], ['rebuild'], ['drill'], ['tune'], ['settings'], ['settings', 'export'], ['settings', 'apply'], ['token'], ['token', 'create'], ['token', 'list'], ['token', 'revoke']]; // prettier-ignore
     const answers = await Promise.all(commands.map((command) => sturmwarte(...command, '--help')));
     for (const { code, stdout, stderr } of answers) {
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

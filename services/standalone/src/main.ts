@@ -23,6 +23,13 @@ const configOption = () => new Option('--config <file>', 'configuration (default
 const modelOption = () =>
   new Option('--model <name>', 'judges the sentiment of the languages it knows').choices(modelNames).default('own');
 
+interface TuneOptions {
+  readonly dryRun?: boolean;
+  readonly list?: boolean;
+  readonly rollback?: string | true;
+  readonly why?: string;
+}
+
 interface Place {
   readonly data: string;
   readonly url?: string | undefined;
@@ -215,6 +222,28 @@ settings
       async () => yes || (await agreed()),
     );
     if (!done) fail('nothing was changed');
+  });
+
+program
+  .command('tune')
+  .description('learns from what the team corrected how this public is to be judged, and keeps it where it is better')
+  .addOption(dataOption())
+  .addOption(urlOption())
+  .option('--dry-run', 'only says what it would be worth')
+  .option('--list', 'lists the versions there were, the one in force first')
+  .option('--rollback [version]', 'judges again as before the last change, as at a version, or as shipped (0)')
+  .option('--why <reason>', 'kept in the history')
+  .action(async (options: Place & TuneOptions) => {
+    const { dryRun = false, list = false, rollback, why } = options;
+    const where = whereabouts(options);
+    const { listTunings, rollbackTuning, tune } = await import('./commands/tune.ts');
+    if (list) return out(await listTunings(where));
+    if (rollback !== undefined) {
+      const version = typeof rollback === 'string' ? wholeNumber(0, Number.MAX_SAFE_INTEGER)(rollback) : undefined;
+      say(`in force as version ${await rollbackTuning(where, version)}`);
+      return;
+    }
+    out(JSON.stringify(await tune(where, { dryRun, why }, say), null, 2));
   });
 
 const token = program.command('token').description('API tokens');
