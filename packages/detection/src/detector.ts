@@ -2,8 +2,7 @@
 import type { Evidence, Reading, Thresholds } from '@sturmwarte/contracts';
 import { Baseline } from './baseline.ts';
 import { createCalendar } from './calendar.ts';
-import type { Crowd } from './crowd.ts';
-import { evaluate } from './evaluate.ts';
+import { evaluate, type Look } from './evaluate.ts';
 import { cellAt, MINUTE, RECENT, standardGrid } from './grid.ts';
 import { Live } from './live.ts';
 import { readState, VERSION, type SavedDetector } from './state.ts';
@@ -53,14 +52,15 @@ export interface Detector {
   read(now: number, thresholds: Thresholds): Reading;
   /** The same without what is said: for whoever looks often and seldom tells. */
   look(now: number, thresholds: Thresholds): Look;
+  /** The reading of the last look, with what is said by now. */
+  tell(look: Look): Reading;
   /** Drops what an author wrote from all that is kept. */
   erase(author: string): void;
   /** JSON-able; `restoreDetector` goes on from it exactly where this one stands. */
   save(): unknown;
 }
 
-/** A reading without the words and mentions that matter. */
-export type Look = Omit<Reading, 'topTerms' | 'topMentions' | 'themes' | 'calls'>;
+export type { Look } from './evaluate.ts';
 
 export function createDetector(options: DetectorOptions): Detector {
   return new WatchDetector(options);
@@ -82,17 +82,11 @@ const CLOCK_SKEW = 10 * MINUTE;
 /** From this force on a real storm is told instead of a drill. */
 const REAL_FIRST = 3;
 
-/** A look, and whose criticism it is about. */
-interface Looked {
-  readonly look: Look;
-  readonly crowd: Crowd;
-}
-
 interface Cached {
   readonly cell: number;
   readonly surge: Thresholds['surge'];
   readonly force: Thresholds['force'];
-  readonly looked: Looked;
+  readonly look: Look;
 }
 
 class WatchDetector implements Detector {
@@ -140,40 +134,42 @@ class WatchDetector implements Detector {
   }
 
   read(now: number, thresholds: Thresholds): Reading {
-    const { look, crowd } = this.#looked(now, thresholds);
+    return this.tell(this.look(now, thresholds));
+  }
+
+  tell(look: Look): Reading {
+    const { crowd } = (look.drill ? this.#drill : undefined) ?? this.#live;
     const end = standardGrid.cell * (cellAt(standardGrid, look.at) + 1) - 1;
-    return { ...look, ...crowd.highlights(end, this.#baseline.talk.before(end, this.#live.storm.episodes)) };
+    const usual = this.#baseline.talk.before(end, this.#live.storm.episodes);
+    const { topTerms, topMentions, themes, calls } = crowd.highlights(end, usual);
+    // Spreading twice takes ten times as long.
+    const reading: Reading = { ...look, topTerms, topMentions };
+    if (themes) reading.themes = themes;
+    if (calls) reading.calls = calls;
+    return reading;
   }
 
   look(now: number, thresholds: Thresholds): Look {
-    return this.#looked(now, thresholds).look;
-  }
-
-  #looked(now: number, thresholds: Thresholds): Looked {
     this.#now = Math.max(this.#now, now);
     const cell = cellAt(standardGrid, this.#now);
     const cached = this.#cached;
     if (cached?.cell === cell && cached.surge === thresholds.surge && cached.force === thresholds.force) {
-      return { ...cached.looked, look: { ...cached.looked.look, at: this.#now, page: false } };
+      return { ...cached.look, at: this.#now, page: false };
     }
     this.#baseline.know(this.#now);
     const usual = this.#baseline.usual(this.#now, this.#live.storm.episodes, this.#live.ties, thresholds);
-    const real = evaluate(this.#live, usual, cell, thresholds);
+    const named = { watchId: this.watchId, at: this.#now, drill: false };
+    const real = evaluate(this.#live, usual, cell, thresholds, named);
     this.#live.storm = real.storm;
-    let { findings } = real;
-    let { crowd } = this.#live;
-    let isDrill = false;
+    let { look } = real;
     if (this.#drill) {
-      const drill = evaluate(this.#drill, usual, cell, thresholds);
+      const drill = evaluate(this.#drill, usual, cell, thresholds, { ...named, drill: true });
       this.#drill.storm = drill.storm;
-      isDrill = findings.force < REAL_FIRST && drill.findings.force > findings.force;
-      if (isDrill) ({ findings } = drill);
-      if (isDrill) ({ crowd } = this.#drill);
+      if (look.force < REAL_FIRST && drill.look.force > look.force) ({ look } = drill);
       if (this.#drill.isOver(cell)) this.#drill = undefined;
     }
-    const looked = { look: { watchId: this.watchId, at: this.#now, ...findings, drill: isDrill }, crowd };
-    this.#cached = { cell, surge: thresholds.surge, force: thresholds.force, looked };
-    return looked;
+    this.#cached = { cell, surge: thresholds.surge, force: thresholds.force, look };
+    return look;
   }
 
   erase(author: string): void {

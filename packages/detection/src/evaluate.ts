@@ -21,20 +21,24 @@ const MEDIA_PAGES = 4;
 /** A source needs this many critical mentions in an hour to count as above its normal. */
 const SOURCE_MIN = 2;
 
-/** A reading but for what names watch and time; what criticism is about is added where somebody reads it. */
-export type Findings = Omit<Reading, 'watchId' | 'at' | 'drill' | 'topTerms' | 'topMentions' | 'themes' | 'calls'>;
+/** A reading without the words and mentions that matter; what criticism is about is added where somebody reads it. */
+export type Look = Omit<Reading, 'topTerms' | 'topMentions' | 'themes' | 'calls'>;
 
-/** Findings for the windows that end with `cell`, and the storm after them. Looking twice at the same changes nothing. */
+/** What a look is named with. */
+export type Named = Pick<Look, 'watchId' | 'at' | 'drill'>;
+
+/** The look at the windows that end with `cell`, and the storm after it. Looking twice at the same changes nothing. */
 export function evaluate(
   live: Live,
   usual: Usual,
   cell: number,
   thresholds: Thresholds,
-): { readonly findings: Findings; readonly storm: Storm } {
+  named: Named,
+): { readonly look: Look; readonly storm: Storm } {
   const now = (cell + 1) * CELL - 1;
   const measured = measure(live, usual, cell, now, thresholds);
   const { storm, page } = advance(live, now, cell, measured.measures, thresholds);
-  return { storm, findings: describe(measured, usual, storm, page, now, thresholds) };
+  return { storm, look: describe(measured, usual, storm, page, now, thresholds, named) };
 }
 
 /**
@@ -138,11 +142,15 @@ function describe(
   page: boolean,
   now: number,
   thresholds: Thresholds,
-): Findings {
+  { watchId, at, drill }: Named,
+): Look {
   const social = storm.social.force;
   const media = storm.media.force;
   const { open } = storm.episodes;
   return {
+    watchId,
+    at,
+    drill,
     force: social >= media ? social : media,
     social,
     media,

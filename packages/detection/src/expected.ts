@@ -59,7 +59,7 @@ export function expectation(past: Past): Expectation {
 
   const around = new Map(days.map((day) => [day, means(day, reach)]));
   const profile = (chosen: readonly Day[], prior: (slot: number) => number, priorDays: number) => {
-    const known = chosen.flatMap((day) => around.get(day) ?? []);
+    const known = chosen.map((day) => around.get(day) ?? []);
     return Float64Array.from({ length: slots }, (_, slot) => {
       const found = ofSlot(known, slot);
       const weight = rhythm * (found.length / (found.length + priorDays));
@@ -89,7 +89,7 @@ function sureCounts(days: readonly Day[], slots: number): Float64Array {
 }
 
 /** What is known of a slot. */
-function ofSlot(days: readonly Float64Array[], slot: number): number[] {
+function ofSlot(days: readonly (readonly number[])[], slot: number): number[] {
   const found: number[] = [];
   for (const each of days) {
     const mean = each[slot] ?? NaN;
@@ -113,8 +113,9 @@ function lookUp(
 
 interface Day {
   readonly rest: boolean;
-  readonly sums: Float64Array;
-  readonly steps: Float64Array;
+  // No typed arrays: these are too short to be worth memory of their own outside of the heap.
+  readonly sums: number[];
+  readonly steps: number[];
 }
 
 function hourOfDay(local: number): number {
@@ -157,8 +158,8 @@ function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: numb
   if (known) return known;
   const day = {
     rest: past.calendar.isRestDay(localDay),
-    sums: new Float64Array(slots),
-    steps: new Float64Array(slots),
+    sums: new Array<number>(slots).fill(0),
+    steps: new Array<number>(slots).fill(0),
   };
   days.set(localDay, day);
   return day;
@@ -173,9 +174,9 @@ function usualLevel(days: readonly Day[]): number {
 }
 
 /** The mean of every slot and its neighbours; NaN where nothing is known of them. */
-function means({ sums, steps }: Day, reach: number): Float64Array {
+function means({ sums, steps }: Day, reach: number): number[] {
   const slots = sums.length;
-  const found = new Float64Array(slots);
+  const found: number[] = [];
   for (let slot = 0; slot < slots; slot++) {
     let sum = 0;
     let count = 0;
@@ -184,7 +185,7 @@ function means({ sums, steps }: Day, reach: number): Float64Array {
       sum += sums[around] ?? 0;
       count += steps[around] ?? 0;
     }
-    found[slot] = sum / count;
+    found.push(sum / count);
   }
   return found;
 }

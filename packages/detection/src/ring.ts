@@ -91,8 +91,8 @@ export class Ring {
   }
 
   /** Sums of the last 0, 1, … `most` slots up to `to`, itself included. */
-  lastSums(to: number, most: number): Float64Array {
-    const sums = new Float64Array(most + 1);
+  lastSums(to: number, most: number): number[] {
+    const sums = new Array<number>(most + 1).fill(0);
     const { oldest } = this;
     let sum = 0;
     let slot = to % this.size;

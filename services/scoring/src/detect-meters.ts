@@ -1,6 +1,5 @@
 // What the detect stage counts, and the last reading of each watch for dashboards.
-import type { Reading } from '@sturmwarte/contracts';
-import type { Observed } from '@sturmwarte/detection';
+import type { Look, Observed } from '@sturmwarte/detection';
 import type { Metrics } from '@sturmwarte/runtime';
 
 /** What became of a piece of evidence; nothing vanishes without a word. */
@@ -8,7 +7,7 @@ export type EvidenceOutcome = 'counted' | Extract<Observed, { kind: 'ignored' }>
 
 export interface DetectMeters {
   observed(outcome: EvidenceOutcome): void;
-  read(reading: Reading): void;
+  read(look: Look): void;
   /** No figure is better than an old one: the watch is gone, paused, or read by another process. */
   forget(watchId: string): void;
 }
@@ -27,12 +26,12 @@ export function createDetectMeters(metrics: Metrics): DetectMeters {
   const surprise = gauge('sturmwarte_surprise', 'Minus log10 of the probability of the last reading by chance.');
   return {
     observed: (outcome) => evidence.inc({ outcome }),
-    read(reading) {
-      const { watchId: watch } = reading;
-      force.set({ watch }, reading.force);
-      critical.set({ watch }, reading.critical);
-      expected.set({ watch }, reading.expectedCritical);
-      surprise.set({ watch }, reading.surprise);
+    read(look) {
+      const { watchId: watch } = look;
+      force.set({ watch }, look.force);
+      critical.set({ watch }, look.critical);
+      expected.set({ watch }, look.expectedCritical);
+      surprise.set({ watch }, look.surprise);
     },
     forget(watch) {
       for (const each of [force, critical, expected, surprise]) each.remove({ watch });

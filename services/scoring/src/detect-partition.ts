@@ -253,19 +253,18 @@ export class DetectPartition {
     try {
       // Readings are ordered by their time: of two that bear the same, or run backwards with the clock, the later is lost.
       const at = Math.max(now, (told?.at ?? 0) + 1);
-      const reading = state.detector.read(at, effectiveThresholds(settings, watch));
+      const look = state.detector.look(at, effectiveThresholds(settings, watch));
       const step = Math.floor(at / STEP_MS);
       // A calm watch would go on alike from any state; a storm has to remember how long it has been falling.
-      if (reading.page || (step !== state.step && (reading.force > 0 || (told?.force ?? 0) > 0))) state.dirty = true;
+      if (look.page || (step !== state.step && (look.force > 0 || (told?.force ?? 0) > 0))) state.dirty = true;
       state.step = step;
       state.failing = false;
-      meters.read(reading);
-      const changed = reading.force !== told?.force;
-      if (told && !changed && !reading.page && reading.at - told.at < READING_EVERY_MS) return;
-      if (told && changed)
-        log.info({ watch: watchId, force: reading.force, before: told.force }, 'storm force changed');
-      state.told = { force: reading.force, at: reading.at };
-      this.#outbox.push({ key: watchId, value: { kind: 'reading', reading } });
+      meters.read(look);
+      const changed = look.force !== told?.force;
+      if (told && !changed && !look.page && look.at - told.at < READING_EVERY_MS) return;
+      this.#outbox.push({ key: watchId, value: { kind: 'reading', reading: state.detector.tell(look) } });
+      if (told && changed) log.info({ watch: watchId, force: look.force, before: told.force }, 'storm force changed');
+      state.told = { force: look.force, at: look.at };
     } catch (error) {
       // One watch that cannot be read must not silence the others.
       if (!state.failing) log.error({ watch: watchId, error: messageOf(error) }, 'the watch cannot be read');
