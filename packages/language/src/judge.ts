@@ -2,7 +2,7 @@
 import type { JudgedFeatures, Judgement } from '@sturmwarte/contracts';
 import { analysed, type Analysis, type Passage } from './analysis.ts';
 import { createHostility } from './hostility.ts';
-import { identifyLanguage, UNDETERMINED } from './identify.ts';
+import { identifyLanguage, UNDETERMINED, type Identify } from './identify.ts';
 import { createLanguage } from './languages/create-language.ts';
 import { languageLists } from './languages/index.ts';
 import type { LanguageLists } from './languages/language.ts';
@@ -28,6 +28,8 @@ export interface JudgedLanguage {
 export interface JudgeOptions {
   /** Replaces the languages understood; German and English by default. */
   readonly languages?: readonly JudgedLanguage[];
+  /** Tells the language of texts whose source claims none; knows German and English by default. */
+  readonly identify?: Identify;
 }
 
 export interface Judge {
@@ -64,9 +66,9 @@ export interface ExplainedJudgement {
   readonly reasons: Reasons | undefined;
 }
 
-/** The languages understood as shipped. */
-export function createLanguages(): JudgedLanguage[] {
-  return languageLists.map(createJudgedLanguage);
+/** The languages of the lists, as shipped by default. */
+export function createLanguages(lists: readonly LanguageLists[] = languageLists): JudgedLanguage[] {
+  return lists.map(createJudgedLanguage);
 }
 
 function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
@@ -80,11 +82,11 @@ function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
   };
 }
 
-export function createJudge({ languages = createLanguages() }: JudgeOptions = {}): Judge {
+export function createJudge({ languages = createLanguages(), identify = identifyLanguage }: JudgeOptions = {}): Judge {
   const byCode = new Map(languages.map((language) => [language.sentiment.language, language]));
 
   const decide = (text: Analysis, { language: claimed, source, tuning }: JudgeTextOptions): Decision => {
-    const language = claimed ?? identifyLanguage(text);
+    const language = claimed ?? identify(text);
     const by = byCode.get(language);
     if (by) {
       const verdict = verdictOf(by, text);

@@ -12,6 +12,8 @@ export interface Grammar {
   /** Turn the word before them (German `gefällt mir nicht`), where only `connectors` stand between. */
   readonly trailingNegators: ReadonlySet<string>;
   readonly connectors: ReadonlySet<string>;
+  /** Directly behind a negator they keep it from turning anything: `not only`. */
+  readonly only: ReadonlySet<string>;
   /** Factor for the word that follows. */
   readonly intensifiers: ReadonlyMap<string, number>;
   /** What follows counts more than what stood before. */
@@ -22,6 +24,16 @@ export interface Grammar {
   readonly ironyTags: ReadonlySet<string>;
   /** By which an insult is told to be meant for somebody. */
   readonly address: ReadonlySet<string>;
+}
+
+/** Words apart by blanks. */
+export interface SmallWords {
+  /** Give the language away in a short post. */
+  readonly telling: string;
+  /** Those of them that mean something in another language that is judged, where they are none: they tell less. */
+  readonly shared?: string;
+  /** Say nothing about what a text is about, beyond the telling ones: left out of top terms. */
+  readonly fillers: string;
 }
 
 /** Where negativity and positivity (see `ruleScore`) make a text negative or positive. */
@@ -38,6 +50,9 @@ export interface LanguageLists {
   readonly name: string;
   /** ISO 639-1. */
   readonly code: string;
+  readonly smallWords: SmallWords;
+  /** What in a word as written (letters, endings) hardly another language has. */
+  readonly spelling?: RegExp;
   /** Praise and blame by theme. */
   readonly sentiment: Readonly<Record<string, string>>;
   readonly insults: string;

@@ -1,7 +1,8 @@
 // Of every query, a small set of keys of which a matching document must hold at least one: what leads from a text's
 // words to the few queries worth asking.
-import { functionWords } from '../function-words.ts';
+import { functionWordsOf } from '../function-words.ts';
 import { formsInName } from '../keys.ts';
+import { languageLists } from '../languages/index.ts';
 import type { Phrase, Query, Term, Word } from './query.ts';
 
 /** A key that leads to a query, or pieces that lead there from every key they fit. */
@@ -34,7 +35,9 @@ function nameOf(lead: Lead): string {
 const FILTER_COSTS: Readonly<Record<string, number>> = { lang: 100, source: 50, author: 0.1 };
 /** Small words stand in nearly every text. */
 const SMALL_WORD_COST = 10;
-const smallWords: ReadonlySet<string> = new Set([...functionWords.values()].flatMap((words) => [...words]));
+const smallWords: ReadonlySet<string> = new Set(
+  [...functionWordsOf(languageLists).values()].flatMap((words) => [...words]),
+);
 
 /** Long words are rarer than short ones. */
 function rarity(lead: Lead): number {

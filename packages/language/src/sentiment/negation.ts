@@ -18,19 +18,18 @@ export function negatorOf(grammar: Grammar, words: readonly string[], at: number
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const word = words[back];
     if (!isWordOfClause(word) || grammar.contrasts.has(word)) break;
-    if (grammar.negators.has(word)) return isNotOnly(words, back) ? undefined : back;
+    if (grammar.negators.has(word)) return isNotOnly(grammar, words, back) ? undefined : back;
   }
   for (let ahead = at + 1; ahead <= at + TRAILING_REACH; ahead++) {
     const word = words[ahead];
     if (!isWordOfClause(word)) break;
-    if (grammar.trailingNegators.has(word)) return isNotOnly(words, ahead) ? undefined : ahead;
+    if (grammar.trailingNegators.has(word)) return isNotOnly(grammar, words, ahead) ? undefined : ahead;
     if (!grammar.connectors.has(word)) break;
   }
   return undefined;
 }
 
 /** `nicht nur`, `not only`: what follows stands as it is. */
-function isNotOnly(words: readonly string[], at: number): boolean {
-  const next = words[at + 1];
-  return next === 'nur' || next === 'only' || next === 'just';
+function isNotOnly({ only }: Grammar, words: readonly string[], at: number): boolean {
+  return only.has(words[at + 1] ?? '');
 }

@@ -10,6 +10,7 @@ export const englishGrammar: Grammar = {
   `),
   trailingNegators: new Set(),
   connectors: new Set(),
+  only: set('only just'),
   intensifiers: new Map(
     Object.entries({
       very: 1.3, really: 1.2, so: 1.2, extremely: 1.4, absolutely: 1.4, totally: 1.3, completely: 1.3, utterly: 1.4, such: 1.1,

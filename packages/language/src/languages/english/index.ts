@@ -7,11 +7,13 @@ import { englishInsults, englishThreats } from './hostility.ts';
 import { englishStem } from './inflection.ts';
 import { englishThemes } from './sentiment/index.ts';
 import { englishSignals } from './signals.ts';
+import { englishSmallWords } from './small-words.ts';
 import { englishWeights } from './weights.ts';
 
 export const english: LanguageLists = {
   name: 'english',
   code: 'en',
+  smallWords: englishSmallWords,
   sentiment: englishThemes,
   insults: englishInsults,
   threats: englishThreats,

@@ -12,6 +12,7 @@ export const germanGrammar: Grammar = {
     mir mich dir dich uns euch ihm ihr es sich das die der da hier ja auch leider halt einfach doch überhaupt gar
     wirklich so aber bei ihnen einem einen man jetzt dann noch immer mehr bisher
   `),
+  only: set('nur'),
   intensifiers: new Map(
     Object.entries({
       sehr: 1.3, echt: 1.2, richtig: 1.3, total: 1.3, absolut: 1.4, extrem: 1.4, unglaublich: 1.4, wirklich: 1.2, voll: 1.2,

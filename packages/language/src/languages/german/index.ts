@@ -7,11 +7,14 @@ import { germanInsults, germanThreats } from './hostility.ts';
 import { germanStem } from './inflection.ts';
 import { germanThemes } from './sentiment/index.ts';
 import { germanSignals } from './signals.ts';
+import { germanSmallWords } from './small-words.ts';
 import { germanWeights } from './weights.ts';
 
 export const german: LanguageLists = {
   name: 'german',
   code: 'de',
+  smallWords: germanSmallWords,
+  spelling: /ß|[a-zäöü]{3}(?:ung|ungen|keit|keiten|heit|heiten|schaft|lich|liche[mnrs]?)$/,
   sentiment: germanThemes,
   insults: germanInsults,
   threats: germanThreats,
