@@ -96,6 +96,37 @@ describeInBrowser('the console in a browser', () => {
     expect(await storm.state()).toBe('acknowledged');
   });
 
+  it('lets an officer correct a judgement with two clicks, and take that back', async () => {
+    const page = await signedIn(storm.officer);
+    await page.getByRole('link', { name: 'Öffnen' }).click();
+    await page.getByRole('searchbox').fill('Skriptversuch');
+    await page.getByRole('button', { name: 'Suchen' }).click();
+    const mention = page.getByRole('article').filter({ hasText: storm.markup });
+    await mention.getByRole('button', { name: 'als negativ beurteilt' }).click();
+    await mention.getByRole('button', { name: 'neutral', exact: true }).click();
+    await mention.getByText('von the officer berichtigt: neutral').waitFor();
+
+    await page.reload();
+    await page.getByRole('searchbox').fill('Skriptversuch');
+    await page.getByRole('button', { name: 'Suchen' }).click();
+    await mention.getByText('von the officer berichtigt: neutral').waitFor();
+    await mention.getByRole('button', { name: 'zurücknehmen' }).click();
+    await mention.getByRole('button', { name: 'als negativ beurteilt' }).waitFor();
+  });
+
+  it('draws mentions to be labelled without saying how they were judged, and counts', async () => {
+    const page = await signedIn(storm.officer);
+    await page.getByRole('link', { name: 'Beurteilen' }).click();
+    await page.getByText('0 Beurteilungen bisher').waitFor();
+    const mentions = page.getByRole('article');
+    const before = await mentions.count();
+    expect(before).toBeGreaterThan(5);
+    expect(await mentions.getByText('beurteilt').count()).toBe(0);
+    await mentions.first().getByRole('button', { name: 'positiv' }).click();
+    await page.getByText('1 Beurteilung bisher').waitFor();
+    expect(await mentions.count()).toBe(before - 1);
+  });
+
   it('asks once before it resolves', async () => {
     const page = await signedIn(storm.officer);
     await page.getByRole('link', { name: 'Öffnen' }).click();

@@ -1,6 +1,7 @@
 // Talking to the HTTP API: every answer is a value, and every way it can fail is told apart by what a person can do about it.
 import type {
-  CommandKind, Contact, HistogramBin, Incident, IncidentState, IncidentSummary, MentionPage, Overview, Playbook,
+  CommandKind, Contact, CorrectionView, HistogramBin, Incident, IncidentState, IncidentSummary, Label, MentionPage, Overview,
+  Playbook, ScoredMention,
 } from './records.ts'; // prettier-ignore
 
 export type Refusal =
@@ -45,6 +46,12 @@ export interface Api {
   /** Resolves to the command's id; sent again with the same key it is the same command. */
   readonly command: (id: string, kind: CommandKind, key: string, details?: CommandDetails) => Promise<Answer<string>>;
   readonly mentions: (search: MentionSearch, signal?: AbortSignal) => Promise<Answer<MentionPage>>;
+  /** Says how a mention should have been judged, or that it was judged rightly. Needs the role officer, as does what follows. */
+  readonly correct: (mention: string, label: Label) => Promise<Answer<CorrectionView>>;
+  readonly withdrawCorrection: (mention: string) => Promise<Answer<undefined>>;
+  /** Mentions drawn by chance that nobody has labelled. */
+  readonly drawMentions: () => Promise<Answer<readonly ScoredMention[]>>;
+  readonly correctionCount: () => Promise<Answer<number>>;
   /** Critical mentions of a watch by the quarter of an hour. */
   readonly histogram: (
     watch: string,
@@ -58,6 +65,7 @@ export interface Api {
 }
 
 const DEADLINE_MS = 10_000;
+const NO_CONTENT = 204;
 const PROBLEM_PREFIX = 'urn:sturmwarte:problem:';
 
 interface Items<T> {
@@ -85,6 +93,16 @@ export function createApi(token: string): Api {
         ({ command }) => command,
       ),
     mentions: (search, signal) => get(`/v1/mentions${queryString(search)}`, signal),
+    correct: (mention, label) =>
+      ask(token, correctionPath(mention), {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ label }),
+      }),
+    withdrawCorrection: (mention) => ask(token, correctionPath(mention), { method: 'DELETE' }),
+    drawMentions: async () => mapped(await get<Items<ScoredMention>>('/v1/mentions/drawn'), ({ items }) => items),
+    correctionCount: async () =>
+      mapped(await get<{ readonly total: number }>('/v1/corrections?limit=1'), ({ total }) => total),
     histogram: async (watch, from, to, signal) =>
       mapped(
         await get<{ readonly bins: readonly HistogramBin[] }>(
@@ -98,8 +116,12 @@ export function createApi(token: string): Api {
   };
 }
 
+function correctionPath(mention: string): string {
+  return `/v1/mentions/${encodeURIComponent(mention)}/correction`;
+}
+
 interface Request {
-  readonly method?: 'POST';
+  readonly method?: 'POST' | 'PUT' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly signal?: AbortSignal;
@@ -114,7 +136,7 @@ async function ask<T>(token: string, path: string, { signal, headers, ...rest }:
       signal: signal ? AbortSignal.any([signal, deadline]) : deadline,
       cache: 'no-store',
     });
-    const body: unknown = await response.json();
+    const body: unknown = response.status === NO_CONTENT ? undefined : await response.json();
     // The page and the API are of one release; what the API promises is tested there.
     return response.ok ? { kind: 'ok', value: body as T } : refusalOf(response.status, body);
   } catch {

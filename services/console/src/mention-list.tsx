@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { MentionSearch } from './api.ts';
 import { useConsole } from './console-context.ts';
+import { CorrectionControl } from './correction-control.tsx';
 import { MarkLegend } from './marked-text.tsx';
 import { MentionView } from './mention-view.tsx';
 import { usePoll } from './poll.ts';
@@ -102,7 +103,7 @@ function SearchForm({ onSearch, isCritical, onCritical }: SearchFormProps) {
 }
 
 function Row({
-  item: { mention, watches, reasons },
+  item: { mention, watches, judgement, reasons, correction },
   watchId,
 }: {
   readonly item: ScoredMention;
@@ -116,6 +117,7 @@ function Row({
     <MentionView {...{ source, publishedAt, title, text, url, reach, shares, reasons, isGone }}>
       {score?.own && <span class="badge">{t.mentions.own}</span>}
       {score?.critical && <span class="badge critical">{t.mentions.critical}</span>}
+      {!isGone && <CorrectionControl mention={mention.id} judged={judgement.label} correction={correction} />}
     </MentionView>
   );
 }

@@ -209,6 +209,18 @@ export interface HistogramBin {
   readonly critical: number;
 }
 
+export const labels = ['negative', 'neutral', 'positive'] as const;
+export type Label = (typeof labels)[number];
+
+/** What somebody said of a judgement. */
+export interface CorrectionView {
+  readonly label: Label;
+  /** What it was judged. */
+  readonly judged: Label;
+  readonly at: Iso;
+  readonly by: string;
+}
+
 export interface ScoredMention {
   readonly mention: {
     readonly id: string;
@@ -223,7 +235,9 @@ export interface ScoredMention {
     readonly erased?: boolean;
   };
   readonly watches: readonly { readonly watchId: string; readonly critical: boolean; readonly own: boolean }[];
+  readonly judgement: { readonly label: Label };
   readonly reasons?: JudgementReasons;
+  readonly correction?: CorrectionView;
 }
 
 export interface MentionPage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { incidentLink, routeOf } from './route.ts';
+import { incidentLink, LABEL, routeOf } from './route.ts';
 
 describe('the address', () => {
   it('names an incident, whatever its id contains', () => {
@@ -9,6 +9,10 @@ describe('the address', () => {
 
   it('may carry a token', () => {
     expect(routeOf('#/sign-in/sw_abc')).toEqual({ page: 'sign-in', token: 'sw_abc' });
+  });
+
+  it('leads to the mentions to be labelled', () => {
+    expect(routeOf(LABEL)).toEqual({ page: 'label' });
   });
 
   it.each(['', '#', '#/', '#/incidents', '#/incidents/', '#/elsewhere/x', '#/incidents/%E0%A4%A'])(

@@ -3,6 +3,7 @@ import { createStore } from './store.ts';
 
 export type Route =
   | { readonly page: 'home' }
+  | { readonly page: 'label' }
   | { readonly page: 'incident'; readonly id: string }
   | { readonly page: 'sign-in'; readonly token: string };
 
@@ -11,6 +12,7 @@ export function routeOf(hash: string): Route {
   const [, page, argument] = hash.replace(/^#/, '').split('/');
   const value = decoded(argument ?? '');
   if (page === 'incidents' && value !== '') return { page: 'incident', id: value };
+  if (page === 'label') return { page: 'label' };
   if (page === 'sign-in' && value !== '') return { page: 'sign-in', token: value };
   return { page: 'home' };
 }
@@ -20,6 +22,7 @@ export function incidentLink(id: string): string {
 }
 
 export const HOME = '#/';
+export const LABEL = '#/label';
 
 export const route = createStore<Route>({ page: 'home' });
 

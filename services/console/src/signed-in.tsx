@@ -6,6 +6,7 @@ import type { Answer, Api } from './api.ts';
 import { ConsoleProvider, type ConsoleContext } from './console-context.ts';
 import { Home } from './home.tsx';
 import { IncidentPage } from './incident-page.tsx';
+import { LabelPage } from './label-page.tsx';
 import { synchronize } from './now.ts';
 import { usePoll } from './poll.ts';
 import type { Contact } from './records.ts';
@@ -58,11 +59,11 @@ export function SignedIn({ api, route }: SignedInProps) {
       </a>
       <TopBar situation={situation} />
       <main id="content" tabIndex={-1}>
-        {route.page === 'incident' ? (
+        {route.page === 'incident' && (
           <IncidentPage key={route.id} id={route.id} watches={situation.value?.overview.watches ?? []} />
-        ) : (
-          <Home situation={situation} />
         )}
+        {route.page === 'label' && <LabelPage />}
+        {route.page === 'home' && <Home situation={situation} />}
       </main>
       <Announcer situation={situation.value} words={words} />
     </ConsoleProvider>

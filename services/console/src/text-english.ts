@@ -242,6 +242,25 @@ export const english: Text = {
     },
   },
 
+  correction: {
+    choose: 'What is it meant as?',
+    labels: { negative: 'negative', neutral: 'neutral', positive: 'positive' },
+    judged: (label: string) => `judged ${label} – otherwise?`,
+    corrected: (label: string, name: string) => `corrected by ${name}: ${label}`,
+    confirmed: (label: string, name: string) => `confirmed by ${name}: ${label}`,
+    withdraw: 'take back',
+  },
+
+  labelling: {
+    link: 'Label',
+    title: 'Label mentions',
+    why: 'Mentions of the last two weeks, drawn by chance. What are they meant as? Sturmwarte learns from it how people talk about your brand. What has been counted and paged stays as it was.',
+    count: (count: string) => `${count} labelled so far.`,
+    notYet: (missing: string) => `${missing} more, then it can be learned from.`,
+    enough: 'Enough to learn from: npx sturmwarte tune',
+    none: 'There are no further mentions at present.',
+  },
+
   health: {
     title: 'Does the watch hold?',
     sources: 'Sources',

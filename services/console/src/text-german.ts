@@ -298,6 +298,25 @@ export const german = {
     turns,
   },
 
+  correction: {
+    choose: 'Wie ist es gemeint?',
+    labels: { negative: 'negativ', neutral: 'neutral', positive: 'positiv' },
+    judged: (label: string) => `als ${label} beurteilt – anders?`,
+    corrected: (label: string, name: string) => `von ${name} berichtigt: ${label}`,
+    confirmed: (label: string, name: string) => `von ${name} bestätigt: ${label}`,
+    withdraw: 'zurücknehmen',
+  },
+
+  labelling: {
+    link: 'Beurteilen',
+    title: 'Erwähnungen beurteilen',
+    why: 'Zufällig gezogene Erwähnungen der letzten zwei Wochen. Wie sind sie gemeint? Daraus lernt die Sturmwarte, wie über Ihre Marke gesprochen wird. Was schon gezählt und gemeldet ist, bleibt, wie es war.',
+    count: (count: string) => `${count} ${count === '1' ? 'Beurteilung' : 'Beurteilungen'} bisher.`,
+    notYet: (missing: string) => `Noch ${missing}, dann kann daraus gelernt werden.`,
+    enough: 'Genug, um daraus zu lernen: npx sturmwarte tune',
+    none: 'Zurzeit gibt es keine weiteren Erwähnungen.',
+  },
+
   health: {
     title: 'Hält die Warte?',
     sources: 'Quellen',

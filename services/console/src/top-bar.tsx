@@ -3,7 +3,7 @@ import { LanguageButton } from './language-button.tsx';
 import { serviceNow, useNow } from './now.ts';
 import type { Situation } from './announcements.ts';
 import type { Polled } from './poll.ts';
-import { HOME } from './route.ts';
+import { HOME, LABEL } from './route.ts';
 import { signOut } from './session.ts';
 import { useWords } from './text.ts';
 
@@ -16,6 +16,7 @@ export function TopBar({ situation }: { readonly situation: Polled<Situation> })
       </a>
       <Liveness situation={situation} />
       <nav>
+        <a href={LABEL}>{t.labelling.link}</a>
         <LanguageButton />
         <button type="button" class="quiet" onClick={() => signOut('asked')}>
           {t.signOut}
