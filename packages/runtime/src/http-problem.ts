@@ -80,6 +80,7 @@ const statusOfCode: ReadonlyMap<string, number> = new Map<FaultCode, number>([
   ['NOT_FOUND', 404],
   ['BUS_UNAVAILABLE', 503],
   ['STORE_UNAVAILABLE', 503],
+  ['MODEL_FAILED', 503],
   ['TIMEOUT', 503],
   ['CLOSED', 503],
 ]);

@@ -182,6 +182,13 @@ describe('createHttpServer', () => {
     expect(checks['sources']).toContain('no answer');
   });
 
+  it('is ready where a named check is degraded, and says which', async () => {
+    const app = server({ readiness: { bus: async () => undefined, judge: async () => 'degraded' } });
+    const answer = await app.inject('/readyz');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toEqual({ status: 'ready', checks: { bus: 'ok', judge: 'degraded' } });
+  });
+
   it('measures requests by the pattern of their route', async () => {
     const app = server();
     app.get('/things/:id', { config }, async () => ({}));

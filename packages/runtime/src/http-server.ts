@@ -58,7 +58,10 @@ export interface HttpServerOptions {
   readonly clock: Clock;
   /** Finds out who is calling and whether they may; rejects with `RequestRefused`. Without it only public routes may be added. */
   readonly auth?: (request: FastifyRequest, role: Exclude<RouteRole, 'public'>) => Promise<Principal>;
-  /** Named conditions of being ready; one that rejects makes `/readyz` answer 503 and say which. */
+  /**
+   * Named conditions of being ready; one that rejects makes `/readyz` answer 503 and say which. One that resolves to
+   * `degraded` is said to be so, and ready: it works, though not with all it should.
+   */
   readonly readiness?: Readonly<Record<string, () => Promise<unknown>>>;
   /**
    * Names this server answers to besides `localhost` and addresses. A browser tricked by DNS rebinding sends the
@@ -75,6 +78,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /** Requests still running this long after the close began are cut off, so that closing ends within 5 s. */
 const CLOSE_GRACE_MS = 3_500;
 const READINESS_DEADLINE_MS = 2_000;
+const DEGRADED = 'degraded';
 /** Mention ids, the longest things in our paths, have up to 600 characters; percent-encoding triples them. */
 const MAX_PARAM_LENGTH = 2_000;
 
@@ -253,7 +257,7 @@ function addOperationalRoutes(app: HttpServer, { metrics, clock, readiness = {} 
     const entries = await Promise.all(
       Object.entries(readiness).map(async ([name, ready]) => [name, await outcomeOf(ready, clock)] as const),
     );
-    const failed = entries.some(([, outcome]) => outcome !== 'ok');
+    const failed = entries.some(([, outcome]) => outcome !== 'ok' && outcome !== DEGRADED);
     return reply
       .code(failed ? 503 : 200)
       .send({ status: failed ? 'not ready' : 'ready', checks: Object.fromEntries(entries) });
@@ -267,7 +271,7 @@ async function outcomeOf(ready: () => Promise<unknown>, clock: Clock): Promise<s
   const answered = new AbortController();
   try {
     return await Promise.race([
-      ready().then(() => 'ok'),
+      ready().then((said) => (said === DEGRADED ? DEGRADED : 'ok')),
       clock.sleep(READINESS_DEADLINE_MS, answered.signal).then(() => `no answer within ${READINESS_DEADLINE_MS} ms`),
     ]);
   } catch (error) {

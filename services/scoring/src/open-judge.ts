@@ -8,7 +8,7 @@ import {
   type Judge,
   type ModelSelection,
 } from '@sturmwarte/language';
-import { createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
+import { CodedError, createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import { findEngine } from './onnx/find-engine.ts';
 import { describeModel, refused, type BroughtModel } from './onnx/model-folder.ts';
 import { startModelProcess } from './onnx/model-process.ts';
@@ -36,6 +36,9 @@ export interface Considered {
   readonly language: string;
 }
 
+/** Of many texts of somebody who has time: what comes in meanwhile must not wait for all of them. */
+const ASKED_AT_ONCE = 100;
+
 export interface OpenJudge {
   readonly judge: Judge;
   /**
@@ -43,6 +46,11 @@ export interface OpenJudge {
    * and takes no time where no model was brought for their languages.
    */
   consider(texts: readonly Considered[], options?: AskOptions): Promise<void>;
+  /**
+   * The same for those who compare: waits as long as it takes. Rejects with MODEL_FAILED where ours would have to stand in,
+   * which would compare nothing.
+   */
+  considerAll(texts: readonly Considered[], signal?: AbortSignal): Promise<void>;
   /** Where a model was brought: why ours stands in for it, undefined while it works. */
   readonly trouble: (() => string | undefined) | undefined;
   /** Of the process that runs a brought model; undefined while none runs. */
@@ -55,19 +63,34 @@ export async function openJudge(selection: JudgeSelection, parts: OpenJudgeParts
   const languages = new Set(broughtLanguages(selection));
   if (languages.size === 0) {
     const judge = createJudge({ languages: await loadLanguages(selection) });
-    return { judge, consider: async () => {}, trouble: undefined, pid: undefined, close: async () => {} };
+    return {
+      judge,
+      consider: async () => {},
+      considerAll: async () => {},
+      trouble: undefined,
+      pid: undefined,
+      close: async () => {},
+    };
   }
   if (!selection.onnx) throw new TypeError('the model onnx is selected and none was brought');
   const closing = createClosing();
   const opinions = closing.add(await openOpinions(selection.onnx, parts), (opened) => opened.close());
+  const toAsk = (texts: readonly Considered[]) =>
+    texts.flatMap(({ text, language }) => (text.tokens.length > 0 && languages.has(language) ? text : []));
   try {
     return {
       judge: createJudge({ languages: await loadLanguages(selection, opinions.of) }),
-      async consider(texts, options) {
-        const asked = texts.filter(({ text, language }) => text.tokens.length > 0 && languages.has(language));
-        await opinions.ask(
-          asked.map(({ text }) => text),
-          options,
+      consider: (texts, options) => opinions.ask(toAsk(texts), options),
+      async considerAll(texts, signal) {
+        const asked = toAsk(texts);
+        for (let at = 0; at < asked.length; at += ASKED_AT_ONCE) {
+          await opinions.ask(asked.slice(at, at + ASKED_AT_ONCE), { signal });
+          signal?.throwIfAborted();
+        }
+        if (asked.every((text) => opinions.of(text) !== undefined)) return;
+        throw new CodedError(
+          'MODEL_FAILED',
+          `The brought model does not judge: ${opinions.trouble() ?? 'too many wait'}`,
         );
       },
       trouble: () => opinions.trouble(),

@@ -10,6 +10,7 @@ import type { OpenJudge } from './open-judge.ts';
 import { createScorer, type MatchedMention, type ScoredWatch, type Scorer } from './scorer.ts';
 import { loadSightings, saveSightings } from './sightings-log.ts';
 import { hashOf, type Sightings } from './sightings.ts';
+import { tuningOf } from './tuning-of.ts';
 
 /** New sightings are written down after this long or this many, whichever comes first; what a crash forgets is done again. */
 const CHECKPOINT_MS = 5_000;
@@ -86,7 +87,7 @@ export async function startScoreStage(parts: ScoreStageParts): Promise<Subscript
   // Made when it is needed: settings change many at a time.
   let scorer: Scorer | undefined;
   const stopListening = settings.onChange(({ kind }) => {
-    if (kind === 'watch' || kind === 'thresholds') scorer = undefined;
+    if (kind === 'watch' || kind === 'thresholds' || kind === 'tuning') scorer = undefined;
   });
   closing.add(stopListening, (stop) => stop());
 
@@ -295,5 +296,5 @@ function scorerFor(
     const query = bindAccounts(parsed.query, { hashAccount, own });
     return [{ id: watch.id, query, critical, ownAuthors: new Set(own.map(hashAccount)) }];
   });
-  return createScorer(watches, judge);
+  return createScorer(watches, judge, tuningOf(settings));
 }

@@ -3,9 +3,16 @@ import type { SettingsView } from '@sturmwarte/bus';
 import { isoOf, type Evidence, type Thresholds } from '@sturmwarte/contracts';
 import type { Backtest } from '@sturmwarte/control';
 import { compareReplays, replayMentions, type ReplayChange } from '@sturmwarte/detection';
-import { bindAccounts, parseQuery, sayQueryError, type Judge } from '@sturmwarte/language';
+import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
-import { createScorer, effectiveThresholds, tuningOf, type Scorer } from '@sturmwarte/scoring';
+import {
+  createScorer,
+  effectiveThresholds,
+  tuningOf,
+  type MatchedMention,
+  type OpenJudge,
+  type Scorer,
+} from '@sturmwarte/scoring';
 import type { Store } from '@sturmwarte/store';
 
 const PAGE = 1_000;
@@ -15,11 +22,11 @@ export interface BacktestParts {
   readonly settings: SettingsView;
   /** Hash of an account written `source:handle`, as ingest hashes authors. */
   readonly hashAccount: (account: string) => string;
-  /** The one that judges what comes in. */
-  readonly judge: () => Promise<Judge>;
+  /** Those that judge what comes in. */
+  readonly models: () => Promise<OpenJudge>;
 }
 
-export function createBacktest({ store, settings, hashAccount, judge }: BacktestParts): Backtest {
+export function createBacktest({ store, settings, hashAccount, models: openModels }: BacktestParts): Backtest {
   return async ({ watch: watchId, query, thresholds: changed, from, to }, signal) => {
     const watch = settings.get('watch', watchId);
     if (!watch) throw new CodedError('NOT_FOUND', `there is no watch "${watchId}"`);
@@ -50,11 +57,12 @@ export function createBacktest({ store, settings, hashAccount, judge }: Backtest
         critical: thresholds.critical,
         ownAuthors: new Set(own.map(hashAccount)),
       };
-      const scorer = createScorer([replayed], await judge(), tuningOf(settings));
+      const models = await openModels();
+      const scorer = createScorer([replayed], models.judge, tuningOf(settings));
       const changes: ReplayChange[] = [];
       let summary: object = {};
       const zone = watch?.timeZone === undefined ? {} : { timeZone: watch.timeZone };
-      for await (const result of replayMentions(stored(scorer), thresholds, { watchId, ...zone })) {
+      for await (const result of replayMentions(stored(scorer, models), thresholds, { watchId, ...zone })) {
         if (result.kind === 'change') changes.push(result);
         else {
           const { kind: _, ...rest } = result;
@@ -64,7 +72,7 @@ export function createBacktest({ store, settings, hashAccount, judge }: Backtest
       return { changes, summary };
     }
 
-    async function* stored(scorer: Scorer): AsyncGenerator<Evidence | null> {
+    async function* stored(scorer: Scorer, models: OpenJudge): AsyncGenerator<Evidence | null> {
       let after: string | undefined;
       let offset = 0;
       do {
@@ -73,14 +81,20 @@ export function createBacktest({ store, settings, hashAccount, judge }: Backtest
           { watch: watchId, from, to },
           { limit: PAGE, order: 'oldest', ...(after === undefined ? {} : { after }) },
         );
-        for (const { mention } of page.items) {
-          const live = { ...mention, history: false, receivedAt: mention.publishedAt };
-          yield scorer.score(scorer.match(live), { partition: 0, offset: offset++ }).evidence[0] ?? null;
-        }
+        const matched = page.items.map(({ mention }) =>
+          scorer.match({ ...mention, history: false, receivedAt: mention.publishedAt }),
+        );
+        await models.considerAll(matched.filter(concerns), signal);
+        for (const one of matched) yield scorer.score(one, { partition: 0, offset: offset++ }).evidence[0] ?? null;
         after = page.next;
       } while (after !== undefined);
     }
   };
+}
+
+/** What concerns no watch is not judged. */
+function concerns({ watches }: MatchedMention): boolean {
+  return watches.length > 0;
 }
 
 interface Replay {

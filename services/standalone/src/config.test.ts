@@ -53,12 +53,27 @@ describe('the models of the configuration', () => {
     expect(load({ judge }).judge).toEqual(judge);
   });
 
+  it('may be one that the user brings', () => {
+    const judge = { languages: { en: 'onnx' }, onnx: { folder: 'models/roberta', labels: { LABEL_0: 'negative' } } };
+    expect(load({ judge }).judge).toEqual({
+      model: 'own',
+      languages: { en: 'onnx' },
+      onnx: { ...judge.onnx, maxTokens: 256, threads: 1, batchTimeoutMs: 5_000 },
+    });
+  });
+
   it.each([
     ['a model there is not', { model: 'magic' }, /\/judge\/model .*own, natural, sentiment/],
     [
       'a language a model does not know',
       { languages: { de: 'sentiment' } },
       /\/judge\/languages\/de cannot be judged by sentiment/,
+    ],
+    ['no model brought where one is to judge', { languages: { fr: 'onnx' } }, /\/judge\/onnx is needed/],
+    [
+      'a label that means something else',
+      { onnx: { folder: 'm', labels: { angry: 'bad' } } },
+      /\/judge\/onnx\/labels\/angry .*negative, neutral, positive/,
     ],
   ])('say where there is %s', (_, judge, message) => {
     expect(() => load({ judge })).toThrow(message);

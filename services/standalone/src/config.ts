@@ -2,8 +2,9 @@
 // Everything that is wrong is said at once, each with its path and what is allowed there.
 import { check, oneOf, Type, withDefaults, type Fault, type Static } from '@sturmwarte/contracts';
 import { notifiersConfigSchema } from '@sturmwarte/alerting';
-import { modelNames, selectionFaults, type ModelName } from '@sturmwarte/language';
+import { broughtLanguages, modelNames, selectionFaults, type ModelName } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
+import { polarityNames } from '@sturmwarte/scoring/polarity';
 import { LineCounter, parseDocument } from 'yaml';
 
 const HOURS_PER_DAY = 24;
@@ -71,6 +72,31 @@ export const Config = Type.Object(
           default: {},
           description: 'The model of a language (ISO 639-1); may name further languages than own judges.',
         }),
+        onnx: Type.Optional(
+          Type.Object(
+            {
+              folder: Type.String({ minLength: 1, description: 'Holds model.onnx, tokenizer.json and config.json.' }),
+              labels: Type.Record(Type.String(), oneOf(...polarityNames), {
+                default: {},
+                description: 'What the labels of the model mean, where their names do not say it.',
+              }),
+              maxTokens: Type.Integer({
+                minimum: 8,
+                maximum: 8_192,
+                default: 256,
+                description: 'Longer texts are cut.',
+              }),
+              threads: Type.Integer({ minimum: 1, maximum: 64, default: 1, description: 'Cores the model may use.' }),
+              batchTimeoutMs: Type.Integer({
+                minimum: 100,
+                maximum: 60_000,
+                default: 5_000,
+                description: 'Where sixteen texts take longer, the model is stopped and started anew.',
+              }),
+            },
+            { ...closed, description: 'The model that onnx is, brought by the user.' },
+          ),
+        ),
       },
       { ...closed, default: {} },
     ),
@@ -195,7 +221,13 @@ function clusterFaults({ kafka, secrets, server, elasticsearch }: Config): Fault
 }
 
 function judgeFaults({ judge }: Config): Fault[] {
-  return selectionFaults(judge).map(({ language, message }) => ({ path: `/judge/languages/${language}`, message }));
+  const faults: Fault[] = selectionFaults(judge).map(({ language, message }) => ({
+    path: `/judge/languages/${language}`,
+    message,
+  }));
+  if (!judge.onnx && broughtLanguages(judge).length > 0)
+    faults.push({ path: '/judge/onnx', message: 'is needed: the model onnx is selected' });
+  return faults;
 }
 
 function parse({ text }: { text: string }, faults: Fault[]): unknown {

@@ -23,6 +23,18 @@ const configOption = () => new Option('--config <file>', 'configuration (default
 const modelOption = () =>
   new Option('--model <name>', 'judges the sentiment of the languages it knows').choices(modelNames).default('own');
 
+const onnxOption = () =>
+  new Option('--onnx <folder>', 'of the model onnx: holds model.onnx, tokenizer.json and config.json');
+
+const onnxLabelsOption = () =>
+  new Option('--onnx-labels <list>', 'what its labels mean, where their names do not say it: LABEL_0=negative,…');
+
+interface ModelOptions {
+  readonly model: ModelName;
+  readonly onnx?: string;
+  readonly onnxLabels?: string;
+}
+
 interface TuneOptions {
   readonly dryRun?: boolean;
   readonly list?: boolean;
@@ -92,7 +104,9 @@ program
   .description('judges texts: a JSON object { text, lang? } a line on stdin, a judgement a line on stdout')
   .option('--reasons', 'adds to each what the criticism is about, what it calls for and which words decided')
   .addOption(modelOption())
-  .action(async (options: { readonly reasons?: boolean; readonly model: ModelName }) => {
+  .addOption(onnxOption())
+  .addOption(onnxLabelsOption())
+  .action(async (options: ModelOptions & { readonly reasons?: boolean }) => {
     const { score } = await import('./commands/score.ts');
     const failures = await score(process.stdin, process.stdout, options);
     if (failures > 0) fail(`${failures} lines could not be judged; each has a line { error } in its place`);
@@ -112,20 +126,24 @@ program
   )
   .option('--time-zone <zone>', 'IANA zone the hours of the day are told in')
   .addOption(modelOption())
-  .action(async ({ model, ...options }: Record<string, string | undefined> & { readonly model: ModelName }) => {
-    const { counts, mentions, query, labels, thresholds, against, timeZone } = options;
-    const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
-    if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
-    if (mentions === undefined || counts !== undefined || query === undefined) {
-      fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
-      return;
-    }
-    const unusable = await backtestMentions(
-      { file: mentions, query, timeZone, labels, thresholds, against, model },
-      process.stdout,
-    );
-    if (unusable > 0) say(`${unusable} lines were no usable mentions`);
-  });
+  .addOption(onnxOption())
+  .addOption(onnxLabelsOption())
+  .action(
+    async ({ model, onnx, onnxLabels, ...options }: ModelOptions & Readonly<Record<string, string | undefined>>) => {
+      const { counts, mentions, query, labels, thresholds, against, timeZone } = options;
+      const { backtestCounts, backtestMentions } = await import('./commands/backtest.ts');
+      if (counts !== undefined && mentions === undefined) return backtestCounts(counts, process.stdout, { timeZone });
+      if (mentions === undefined || counts !== undefined || query === undefined) {
+        fail('give either --counts FILE, or --mentions FILE and --query QUERY', 2);
+        return;
+      }
+      const unusable = await backtestMentions(
+        { file: mentions, query, timeZone, labels, thresholds, against, model, onnx, onnxLabels },
+        process.stdout,
+      );
+      if (unusable > 0) say(`${unusable} lines were no usable mentions`);
+    },
+  );
 
 program
   .command('export <file>')

@@ -9,10 +9,10 @@ import {
 } from '@sturmwarte/ingest'; // prettier-ignore
 import {
   createClosing, createHttpClient, createHttpServer, createMetrics, systemClock, type Clock, type Closing,
-  type HttpClient, type HttpServer, type Log, type Metrics,
+  type HttpClient, type HttpServer, type HttpServerOptions, type Log, type Metrics,
 } from '@sturmwarte/runtime'; // prettier-ignore
-import { createJudge, loadLanguages, type Judge } from '@sturmwarte/language';
-import { startScoring } from '@sturmwarte/scoring';
+import { broughtLanguages, type Judge } from '@sturmwarte/language';
+import { openJudge, startScoring, type OpenJudge } from '@sturmwarte/scoring';
 import { topics, type Topic } from '@sturmwarte/contracts';
 import type { Store } from '@sturmwarte/store';
 import { createAckPages } from './ack-pages.ts';
@@ -75,6 +75,8 @@ interface Ground extends ProcessOptions {
   readonly consumers: Map<string, Progress>;
   readonly accept: Accept;
   /** With the models of the configuration; made when it is first asked for, since not every role judges. */
+  readonly models: () => Promise<OpenJudge>;
+  /** Of the same models. */
   readonly judge: () => Promise<Judge>;
   readonly ack: ReturnType<typeof createAckPages>;
   /** By role, whether this process leads in what one of several does. */
@@ -104,8 +106,11 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
     closing.add(http, (client) => client.close());
     const { salt, linkSecret } = folder.secrets;
     const count = createIngestMetrics(metrics);
-    let made: Promise<Judge> | undefined;
-    const judge = () => (made ??= loadLanguages(config.judge).then((languages) => createJudge({ languages })));
+    let made: Promise<OpenJudge> | undefined;
+    const open = async () =>
+      closing.add(await openJudge(config.judge, { clock: systemClock, log, metrics }), (opened) => opened.close());
+    const models = () => (made ??= open());
+    const judge = async () => (await models()).judge;
     const accept = createIntake({ bus, clock, count, salt });
     const ack = createAckPages({ secret: linkSecret, baseUrl: () => address, settings, clock });
     const consumers = new Map<string, Progress>();
@@ -119,6 +124,7 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
       http,
       consumers,
       accept,
+      models,
       judge,
       ack,
       leads,
@@ -224,7 +230,8 @@ async function addAlerting({
   leads.set('alerting', () => leadership.leads());
 }
 
-async function addScoring({ folder, judge, closing, bus, clock, log, metrics, settings, consumers }: Ground) {
+async function addScoring({ folder, models, closing, bus, clock, log, metrics, settings, consumers }: Ground) {
+  const opened = await models();
   const scoring = closing.add(
     await startScoring({
       bus,
@@ -233,7 +240,8 @@ async function addScoring({ folder, judge, closing, bus, clock, log, metrics, se
       metrics,
       settings,
       hashAccount: (account) => hashAccount(folder.secrets.salt, account),
-      judge: await judge(),
+      judge: opened.judge,
+      consider: (texts, options) => opened.consider(texts, options),
     }),
     (opened) => opened.close(),
   );
@@ -260,7 +268,7 @@ async function addConsumerWatch({ roles, bus, log, closing, leads, config }: Gro
 }
 
 async function addControl(ground: Ground, store: Store) {
-  const { config, folder, closing, bus, clock, log, metrics, settings, ack, accept, judge, leads } = ground;
+  const { config, folder, closing, bus, clock, log, metrics, settings, ack, accept, models, judge, leads } = ground;
   const { salt } = folder.secrets;
   const scheduled = closing.add(
     startScheduledWork({
@@ -286,9 +294,9 @@ async function addControl(ground: Ground, store: Store) {
       ack: ack.pages,
       hashAuthor: (source, handle) => hashAuthor(salt, source, handle),
       judge,
-      backtest: createBacktest({ store, settings, judge, hashAccount: (account) => hashAccount(salt, account) }),
+      backtest: createBacktest({ store, settings, models, hashAccount: (account) => hashAccount(salt, account) }),
       routes: [(app) => mentionsRoute(app, { accept })],
-      readiness: { bus: () => bus.ready() },
+      readiness: readinessOf(ground),
       rebuildLimits: () => limitsOf(config.retention, clock.now()),
       hosts: hostsOf(config),
       ...(ground.consoleFolder === undefined ? {} : { consoleFolder: ground.consoleFolder }),
@@ -303,15 +311,23 @@ function limitsOf({ texts, mentions, readings }: Config['retention'], now: numbe
   return { textsBefore: now - texts * DAY, mentionsBefore: now - mentions * DAY, readingsBefore: now - readings * DAY };
 }
 
+/** A brought model that does not run is no reason to send people elsewhere: ours stands in for it. */
+function readinessOf({ bus, models, roles, config }: Ground): NonNullable<HttpServerOptions['readiness']> {
+  const isBrought = roles.has('scoring') && broughtLanguages(config.judge).length > 0;
+  const judge = async () => ((await models()).trouble?.() === undefined ? 'ok' : 'degraded');
+  return { bus: () => bus.ready(), ...(isBrought ? { judge } : {}) };
+}
+
 /** What every process has: its health and figures; and where it takes mentions in, the door for those who push. */
-function addServer({ config, roles, closing, bus, clock, log, metrics, accept }: Ground, store: Store | undefined) {
+function addServer(ground: Ground, store: Store | undefined) {
+  const { config, roles, closing, clock, log, metrics, accept } = ground;
   const tokens = store && rememberTokens(store.tokens, clock);
   const server = closing.add(
     createHttpServer({
       log,
       metrics,
       clock,
-      readiness: { bus: () => bus.ready() },
+      readiness: readinessOf(ground),
       hosts: hostsOf(config),
       ...(tokens ? { auth: createTokenAuth({ tokens, clock, metrics }) } : {}),
     }),

@@ -1,7 +1,9 @@
 // What the labels of a brought model mean, as numbers: the only thing its makers name as they like.
 
-export const polarities = { negative: -1, neutral: 0, positive: 1 } as const;
-export type Polarity = keyof typeof polarities;
+export const polarityNames = ['negative', 'neutral', 'positive'] as const;
+export type Polarity = (typeof polarityNames)[number];
+
+const weightOf: Readonly<Record<Polarity, number>> = { negative: -1, neutral: 0, positive: 1 };
 
 /** Names whose meaning is plain, in small letters; numbered labels and stars are not, their order differs by model. */
 const plain: Readonly<Record<string, Polarity>> = {
@@ -31,7 +33,7 @@ export function weightsOf(labels: readonly string[], meanings: Readonly<Record<s
         `name negative, neutral or positive for each under labels`,
     );
   }
-  const weights = found.flatMap((polarity) => (polarity === undefined ? [] : polarities[polarity]));
+  const weights = found.flatMap((polarity) => (polarity === undefined ? [] : weightOf[polarity]));
   if (!weights.includes(-1) || !weights.includes(1))
     return refused(`it must tell negative from positive; its labels are ${listOf(labels)}`);
   return { ok: true, weights };

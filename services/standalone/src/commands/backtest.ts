@@ -20,17 +20,11 @@ import {
   type ReplayChange,
 } from '@sturmwarte/detection';
 import { fromFileRecord, hashAccount, normalise } from '@sturmwarte/ingest';
-import {
-  bindAccounts,
-  createJudge,
-  loadLanguages,
-  parseQuery,
-  sayQueryError,
-  type ModelName,
-} from '@sturmwarte/language';
+import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
-import { createScorer } from '@sturmwarte/scoring';
-import { jsonWriter, linesOf } from './lines.ts';
+import { createScorer, type MatchedMention, type OpenJudge } from '@sturmwarte/scoring';
+import { batchesOfLines, jsonWriter } from './lines.ts';
+import { openModel, type ModelChoice } from './open-model.ts';
 
 const WATCH = 'backtest';
 /** Authors are hashed as in the service; here nobody else reads the hashes. */
@@ -71,12 +65,10 @@ function withZone(stamp: string): string {
   return /(?:Z|[+-]\d{2}:?\d{2})$/i.test(stamp) ? stamp : `${stamp.replace(' ', 'T')}Z`;
 }
 
-export interface MentionBacktest {
+export interface MentionBacktest extends ModelChoice {
   readonly file: string;
   readonly query: string;
   readonly timeZone?: string | undefined;
-  /** Judges the sentiment of the languages it knows. Default: own. */
-  readonly model?: ModelName | undefined;
   /** JSON file of `[{ from, to }]`, ISO 8601: storms known to have been. */
   readonly labels?: string | undefined;
   /** JSON file of thresholds; the shipped ones by default. */
@@ -93,10 +85,29 @@ export async function backtestMentions(request: MentionBacktest, output: Writabl
   const write = jsonWriter(output);
   const thresholds = readThresholds(request.thresholds);
   const against = request.against === undefined ? undefined : readThresholds(request.against);
-  const tried = await replayFile(request, thresholds, async (change) => write(lineOf(change)));
+  const model = await openModel(request);
+  try {
+    return await compared(request, { model, thresholds, against }, write);
+  } finally {
+    await model.close();
+  }
+}
+
+interface Tried {
+  readonly model: OpenJudge;
+  readonly thresholds: Thresholds;
+  readonly against: Thresholds | undefined;
+}
+
+async function compared(
+  request: MentionBacktest,
+  { model, thresholds, against }: Tried,
+  write: (line: object) => Promise<void>,
+): Promise<number> {
+  const tried = await replayFile(request, model, thresholds, async (change) => write(lineOf(change)));
   await write({ summary: tried.summary });
   if (against === undefined) return tried.unusable;
-  const other = await replayFile(request, against, () => Promise.resolve());
+  const other = await replayFile(request, model, against, () => Promise.resolve());
   const { onlyFirst, onlySecond, both, secondEarlierMinutes } = compareReplays(tried.pages, other.pages);
   await write({
     against: other.summary,
@@ -118,16 +129,16 @@ interface Replayed {
 }
 
 async function replayFile(
-  { query, file, labels, timeZone, model = 'own' }: MentionBacktest,
+  { query, file, labels, timeZone }: MentionBacktest,
+  model: OpenJudge,
   thresholds: Thresholds,
   told: (change: ReplayChange) => Promise<void>,
 ): Promise<Replayed> {
   const parsed = parseQuery(query);
   if (!parsed.ok) throw new CodedError('QUERY_INVALID', sayQueryError(query, parsed.error));
   const bound = bindAccounts(parsed.query, { hashAccount: (account) => hashAccount(SALT, account), own: [] });
-  const judge = createJudge({ languages: await loadLanguages({ model, languages: {} }) });
   const watch = { id: WATCH, query: bound, critical: thresholds.critical, ownAuthors: new Set<string>() };
-  const scorer = createScorer([watch], judge);
+  const scorer = createScorer([watch], model.judge);
   const pages: ReplayChange[] = [];
   let summary: object = {};
   let unusable = 0;
@@ -135,16 +146,20 @@ async function replayFile(
   async function* evidence(): AsyncGenerator<Evidence | null> {
     let offset = 0;
     const seen = new Set<string>();
-    for await (const line of linesOf(file)) {
-      if (line.trim() === '') continue;
-      const mention = mentionOf(line);
-      if (!mention || seen.has(mention.id)) {
-        unusable += mention ? 0 : 1;
-        continue;
+    for await (const lines of batchesOfLines(file)) {
+      const matched: MatchedMention[] = [];
+      for (const line of lines) {
+        if (line.trim() === '') continue;
+        const mention = mentionOf(line);
+        if (!mention || seen.has(mention.id)) {
+          unusable += mention ? 0 : 1;
+          continue;
+        }
+        remember(seen, mention.id);
+        matched.push(scorer.match(mention));
       }
-      remember(seen, mention.id);
-      const { evidence: found } = scorer.score(scorer.match(mention), { partition: 0, offset: offset++ });
-      yield found[0] ?? null;
+      await model.considerAll(matched.filter(({ watches }) => watches.length > 0));
+      for (const one of matched) yield scorer.score(one, { partition: 0, offset: offset++ }).evidence[0] ?? null;
     }
   }
 

@@ -10,6 +10,11 @@ const GZIP = [0x1f, 0x8b];
 
 /** Lines of a file (compressed by gzip or not) or stream without their ends; rejects where the file cannot be read. */
 export async function* linesOf(input: string | Readable): AsyncGenerator<string> {
+  for await (const lines of batchesOfLines(input)) yield* lines;
+}
+
+/** The same lines, those together that came together: whoever works many at once need not wait for more to come. */
+export async function* batchesOfLines(input: string | Readable): AsyncGenerator<readonly string[]> {
   const stream = typeof input === 'string' ? await streamOf(input) : input;
   try {
     // Not `readline`: it does not pass on that the file ends in the middle of what was compressed.
@@ -17,9 +22,9 @@ export async function* linesOf(input: string | Readable): AsyncGenerator<string>
     for await (const chunk of stream.setEncoding('utf8') as AsyncIterable<string>) {
       const lines = `${rest}${chunk}`.split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) yield withoutReturn(line);
+      if (lines.length > 0) yield lines.map(withoutReturn);
     }
-    if (rest !== '') yield withoutReturn(rest);
+    if (rest !== '') yield [withoutReturn(rest)];
   } finally {
     stream.destroy();
   }

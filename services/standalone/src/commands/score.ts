@@ -1,48 +1,51 @@
 // `sturmwarte score`: judges texts from stdin, a line in and a line out.
 import type { Readable, Writable } from 'node:stream';
 import { check, defaultThresholds, Type } from '@sturmwarte/contracts';
-import { analyse, createJudge, criticalOf, loadLanguages, type ModelName, type Reasons } from '@sturmwarte/language';
+import { analyse, criticalOf, identifyLanguage, type Judge, type Reasons } from '@sturmwarte/language';
 import { messageOf } from '@sturmwarte/runtime';
-import { jsonWriter, linesOf } from './lines.ts';
+import type { Considered } from '@sturmwarte/scoring';
+import { batchesOfLines, jsonWriter } from './lines.ts';
+import { openModel, type ModelChoice } from './open-model.ts';
 
 const Input = Type.Object({ text: Type.String(), lang: Type.Optional(Type.String()) });
 
-export interface ScoreOptions {
+export interface ScoreOptions extends ModelChoice {
   /** Adds `reasons: { about, calls, threat, signals, words }` to each line; null where the language is not understood. */
   readonly reasons?: boolean | undefined;
-  /** Judges the sentiment of the languages it knows. Default: own. */
-  readonly model?: ModelName | undefined;
 }
 
 /** Resolves to the number of lines that could not be judged; each has a line `{ error }` in its place. */
 export async function score(
   input: Readable,
   output: Writable,
-  { reasons = false, model = 'own' }: ScoreOptions = {},
+  { reasons = false, ...choice }: ScoreOptions = {},
 ): Promise<number> {
-  const judge = createJudge({ languages: await loadLanguages({ model, languages: {} }) });
+  const model = await openModel(choice);
   const write = jsonWriter(output);
   let failures = 0;
-  for await (const line of linesOf(input)) {
-    if (line.trim() === '') continue;
-    const parsed = parse(line);
-    if ('error' in parsed) {
-      failures++;
-      await write(parsed);
-      continue;
+  try {
+    for await (const lines of batchesOfLines(input)) {
+      const batch = lines.filter((line) => line.trim() !== '').map(read);
+      await model.considerAll(batch.filter((one) => 'text' in one));
+      for (const one of batch) {
+        if ('error' in one) failures++;
+        await write('error' in one ? one : { ...judged(one, model.judge), ...(reasons ? why(one, model.judge) : {}) });
+      }
     }
-    const text = analyse(parsed.text);
-    const judgement = judge.judge(text, { language: parsed.lang });
-    await write({
-      language: judgement.language,
-      sentiment: judgement.sentiment,
-      hostility: judgement.hostility,
-      critical: criticalOf(judgement, defaultThresholds.critical),
-      label: judgement.label,
-      ...(reasons ? { reasons: spelledOut(judge.explain(text, { language: parsed.lang }).reasons, parsed.text) } : {}),
-    });
+  } finally {
+    await model.close();
   }
   return failures;
+}
+
+function judged({ text, language: spoken }: Considered, judge: Judge): object {
+  const judgement = judge.judge(text, { language: spoken });
+  const { language, sentiment, hostility, label } = judgement;
+  return { language, sentiment, hostility, critical: criticalOf(judgement, defaultThresholds.critical), label };
+}
+
+function why({ text, language }: Considered, judge: Judge): object {
+  return { reasons: spelledOut(judge.explain(text, { language }).reasons, text.text) };
 }
 
 /** The reasons with the deciding words as written, for those who read the line. */
@@ -51,12 +54,15 @@ function spelledOut(reasons: Reasons | undefined, text: string): object | null {
   return { ...reasons, words: reasons.words.map((word) => ({ written: text.slice(word.from, word.to), ...word })) };
 }
 
-function parse(line: string): { readonly text: string; readonly lang?: string } | { readonly error: string } {
+/** Its language is the one claimed, else found out. */
+function read(line: string): Considered | { readonly error: string } {
   try {
     const checked = check(Input, JSON.parse(line));
-    return checked.ok
-      ? checked.value
-      : { error: checked.faults.map(({ path, message }) => `${path || '/'} ${message}`).join('; ') };
+    if (checked.ok) {
+      const text = analyse(checked.value.text);
+      return { text, language: checked.value.lang ?? identifyLanguage(text) };
+    }
+    return { error: checked.faults.map(({ path, message }) => `${path || '/'} ${message}`).join('; ') };
   } catch (error) {
     return { error: `not JSON: ${messageOf(error)}` };
   }

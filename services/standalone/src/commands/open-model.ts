@@ -1,0 +1,40 @@
+// The model a command was told to judge with, to compare: where a brought one fails the command does, and nothing of ours is
+// taken for its judgement.
+import type { ModelName } from '@sturmwarte/language';
+import { CodedError, createLog, createMetrics, systemClock } from '@sturmwarte/runtime';
+import { openJudge, type BroughtModel, type OpenJudge } from '@sturmwarte/scoring';
+import { polarityNames, type Polarity } from '@sturmwarte/scoring/polarity';
+
+export interface ModelChoice {
+  /** Judges the sentiment of the languages it knows. Default: own. */
+  readonly model?: ModelName | undefined;
+  /** Folder of the model `onnx`. */
+  readonly onnx?: string | undefined;
+  /** What its labels mean, where their names do not say it: `LABEL_0=negative,LABEL_1=positive`. */
+  readonly onnxLabels?: string | undefined;
+}
+
+/** As the configuration has them where it does not say otherwise; whoever compares has time. */
+const BROUGHT = { maxTokens: 256, threads: 1, batchTimeoutMs: 60_000 } as const;
+
+/** @throws CONFIG_INVALID where a brought model cannot be used. */
+export function openModel({ model = 'own', onnx, onnxLabels = '' }: ModelChoice): Promise<OpenJudge> {
+  if ((model === 'onnx') !== (onnx !== undefined))
+    throw new CodedError('CONFIG_INVALID', '--model onnx and --onnx FOLDER go together');
+  const brought = onnx === undefined ? undefined : { ...BROUGHT, folder: onnx, labels: meaningsOf(onnxLabels) };
+  const parts = { clock: systemClock, log: createLog('warn'), metrics: createMetrics() };
+  return openJudge({ model, languages: {}, onnx: brought }, parts);
+}
+
+function meaningsOf(list: string): BroughtModel['labels'] {
+  const pairs = list.split(',').filter((pair) => pair.trim() !== '');
+  return Object.fromEntries(pairs.map(meaningOf));
+}
+
+/** The last `=` divides: labels may have one. */
+function meaningOf(pair: string): readonly [string, Polarity] {
+  const [, label = '', name = ''] = /^(.+)=([^=]*)$/.exec(pair.trim()) ?? [];
+  const polarity = polarityNames.find((one) => one === name.trim());
+  if (polarity) return [label.trim(), polarity];
+  throw new CodedError('CONFIG_INVALID', `--onnx-labels: "${pair}" is not LABEL=${polarityNames.join('|')}`);
+}
