@@ -125,8 +125,9 @@ type Verdict = Omit<Judgement, 'language'>;
 
 const NOTHING: Verdict = { sentiment: 0, hostility: 0, label: 'neutral' };
 
-function judgementOf({ by: _, ...judgement }: Decision): Judgement {
-  return judgement;
+function judgementOf({ language, sentiment, hostility, label, tuning }: Decision): Judgement {
+  const judgement = { language, sentiment, hostility, label };
+  return tuning === undefined ? judgement : { ...judgement, tuning };
 }
 
 function tunedVerdict(

@@ -34,17 +34,21 @@ export function reasonsOf(text: Analysis, findings: Findings, language: Language
   };
 }
 
+const indexOf = (name: SignalName) => signalNames.indexOf(name);
+const FIRST_PERSON = indexOf('firstPerson');
+const FIRST_PLURAL = indexOf('firstPlural');
+const SECOND_PERSON = indexOf('secondPerson');
+const MORAL = indexOf('moral');
+const AROUSAL = indexOf('arousal');
+
 function firestormSignals({ signals, clauses }: Findings): FirestormSignals {
   const words = Math.max(1, clauses.count);
-  const share = (...names: SignalName[]) => {
-    const sum = names.reduce((total, name) => total + (signals[signalNames.indexOf(name)] ?? 0), 0);
-    return rounded(Math.min(1, sum / words));
-  };
+  const share = (count = 0) => rounded(Math.min(1, count / words));
   return {
-    firstPerson: share('firstPerson', 'firstPlural'),
-    secondPerson: share('secondPerson'),
-    moral: share('moral'),
-    arousal: share('arousal'),
+    firstPerson: share((signals[FIRST_PERSON] ?? 0) + (signals[FIRST_PLURAL] ?? 0)),
+    secondPerson: share(signals[SECOND_PERSON]),
+    moral: share(signals[MORAL]),
+    arousal: share(signals[AROUSAL]),
   };
 }
 
@@ -103,15 +107,19 @@ function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Find
     .slice(0, MAX_WORDS);
   if (decided.length === 0) return [];
   const places = spokenPlaces(text);
-  return decided.flatMap(({ at, end, ...word }) => {
+  const words: DecidingWord[] = [];
+  for (const { at, end, kind, weight, turn } of decided) {
     const first = places[clauses.tokenOf[at] ?? -1];
     const last = places[clauses.tokenOf[end - 1] ?? -1];
-    return first && last ? [{ part: first.part, from: first.from, to: last.to, ...word }] : [];
-  });
+    if (!first || !last) continue;
+    const word = { part: first.part, from: first.from, to: last.to, kind, weight };
+    words.push(turn === undefined ? word : { ...word, turn });
+  }
+  return words;
 }
 
 function decision(at: number, end: number, kind: DecidingWord['kind'], weight: number, turn?: DecidingWord['turn']) {
-  return { at, end, kind, weight: rounded(weight), ...(turn === undefined ? {} : { turn }) };
+  return { at, end, kind, weight: rounded(weight), turn };
 }
 
 /** To 2 digits. */

@@ -3,6 +3,9 @@ import { fold } from '../folding.ts';
 import { remembering } from '../memory.ts';
 import { signalNames, type SignalLists } from './signals.ts';
 
+/** One for all words: most give none. */
+const NONE: readonly number[] = [];
+
 /** Folded word to the indexes (in `signalNames`) of the signals it gives; the lists are words apart by blanks, `wort*` included. */
 export function createSignalWords(lists: SignalLists): (word: string) => readonly number[] {
   const words = new Map<string, number[]>();
@@ -22,6 +25,6 @@ export function createSignalWords(lists: SignalLists): (word: string) => readonl
     for (let length = Math.min(word.length, longest); length > 2; length--) {
       for (const index of prefixes.get(word.slice(0, length)) ?? []) found.add(index);
     }
-    return [...found];
+    return found.size === 0 ? NONE : [...found];
   });
 }

@@ -7,4 +7,3 @@ export const signalNames = [
 ] as const; // prettier-ignore
 export type SignalName = (typeof signalNames)[number];
 export type SignalLists = Readonly<Record<SignalName, string>>;
-export const SIGNALS = signalNames.length;

@@ -57,10 +57,10 @@ export function clausesOf(all: readonly Token[], { splitHashtag, factsOf, factsO
   let count = 0;
   const add = (at: number, word: string, known: WordFacts | undefined) => {
     words.push(word);
-    stems.push(known?.stem ?? word);
+    stems.push(known === undefined ? word : known.stem);
     facts.push(known);
     tokenOf.push(at);
-    if (known) count++;
+    if (known !== undefined) count++;
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -77,14 +77,19 @@ export function clausesOf(all: readonly Token[], { splitHashtag, factsOf, factsO
   }; // prettier-ignore
 }
 
-function spoken(tokens: readonly Token[]): Token[] {
+function spoken(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.length <= MAX_SPOKEN && tokens.every(isSpoken)) return tokens;
   const said: Token[] = [];
   for (const token of tokens) {
-    if (token.kind === 'link' || token.kind === 'account') continue;
+    if (!isSpoken(token)) continue;
     said.push(token);
     if (said.length === MAX_SPOKEN) break;
   }
   return said;
+}
+
+function isSpoken({ kind }: Token): boolean {
+  return kind !== 'link' && kind !== 'account';
 }
 
 const QUOTES = new Set(['"', '„', '“', '”', '»', '«']);

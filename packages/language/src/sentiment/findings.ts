@@ -1,6 +1,6 @@
 // One pass over a text: everything that judging it needs, each word looked up once in each list.
 import type { Token } from '../analysis.ts';
-import { SIGNALS } from '../languages/signals.ts';
+import { signalNames } from '../languages/signals.ts';
 import type { Language } from '../languages/language.ts';
 import { clausesOf, isWordOfClause, type Clauses } from './clauses.ts';
 import { emphasisOf, intensityAt } from './emphasis.ts';
@@ -37,7 +37,7 @@ export interface Findings {
   readonly insults: readonly Attack[];
   readonly threats: readonly Attack[];
   /** Words of each signal, in the order of `signalNames`. */
-  readonly signals: Float64Array;
+  readonly signals: readonly number[];
   /** Negators that turned no word. */
   readonly looseNegations: number;
   /** Index of the last word of contrast (`aber`, `but`); −1 where there is none. */
@@ -45,6 +45,8 @@ export interface Findings {
   /** Some word has letters stretched for emphasis. */
   readonly stretched: boolean;
 }
+
+const NO_SIGNALS: readonly number[] = signalNames.map(() => 0);
 
 /** The same picture again adds half of what it added before, so that ten thousand of them stay finite. */
 const PICTURE_DECAY = 0.5;
@@ -65,7 +67,7 @@ const UNREAL_REACH = 4;
 
 export function findIn(tokens: readonly Token[], language: Language): Findings {
   const clauses = clausesOf(tokens, language);
-  const signals = new Float64Array(SIGNALS);
+  const signals = NO_SIGNALS.slice();
   const insults: Attack[] = [];
   const threats: Attack[] = [];
   const negators: number[] = [];
@@ -86,9 +88,9 @@ export function findIn(tokens: readonly Token[], language: Language): Findings {
       free.threat = addAttack(threats, language.threats, facts.threatens, clauses, at, language);
     }
   }
-  const turned = new Set<number>();
+  const turned: number[] = [];
   const hits = hitsIn(clauses, language, turned);
-  const looseNegations = negators.filter((at) => !turned.has(at)).length;
+  const looseNegations = negators.filter((at) => !turned.includes(at)).length;
   const marks = marksOf(clauses.tokens);
   return { clauses, marks, hits, insults, threats, signals, looseNegations, contrast, stretched };
 }
@@ -119,7 +121,7 @@ function isAddressed(address: ReadonlySet<string>, words: readonly string[], at:
   return false;
 }
 
-function hitsIn(clauses: Clauses, language: Language, turned: Set<number>): Hit[] {
+function hitsIn(clauses: Clauses, language: Language, turned: number[]): Hit[] {
   const { tokens, words, facts, tokenOf, shouted } = clauses;
   const { grammar, lexicon } = language;
   const ironic = isIronic(clauses, grammar.ironyTags);
@@ -150,8 +152,8 @@ function hitsIn(clauses: Clauses, language: Language, turned: Set<number>): Hit[
       turn: turn ?? (negator === undefined ? undefined : 'negated'),
     });
     // A negator has done its work where it turned a word, and inside a phrase.
-    if (negator !== undefined) turned.add(negator);
-    if (hit.phrase) for (let inside = at; inside < hit.end; inside++) turned.add(inside);
+    if (negator !== undefined) turned.push(negator);
+    if (hit.phrase) for (let inside = at; inside < hit.end; inside++) turned.push(inside);
     at = hit.end - 1;
   }
   return hits;

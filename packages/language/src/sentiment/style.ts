@@ -1,6 +1,6 @@
 // How a text is written, apart from what it praises and blames: some forty numbers of 0…1. News and notices are written
 // otherwise than complaints, and the style model learns from the written corpus how much each number says.
-import { signalNames, type SignalName } from '../languages/signals.ts';
+import { signalNames } from '../languages/signals.ts';
 import type { Findings } from './findings.ts';
 
 const markNames = [
@@ -22,22 +22,14 @@ const ENOUGH = 3;
 const ENOUGH_HASHTAGS = 4;
 const ENOUGH_NEGATIONS = 2;
 
-const signalAt = new Map<SignalName, number>(signalNames.map((name, index) => [name, index]));
+const ASKING = signalNames.indexOf('asking');
+const WAITING = signalNames.indexOf('waiting');
 
-export function styleOf({
-  clauses,
-  marks,
-  hits,
-  signals,
-  looseNegations,
-  contrast,
-  stretched,
-}: Findings): Float64Array {
+export function styleOf({ clauses, marks, hits, signals, looseNegations, contrast, stretched }: Findings): number[] {
   const { quoting, count } = clauses;
-  const share = (name: SignalName) => Math.min(signals[signalAt.get(name) ?? 0] ?? 0, ENOUGH) / ENOUGH;
-  const style = new Float64Array(styleNames.length);
-  let at = 0;
-  const put = (value: number | boolean) => (style[at++] = Number(value));
+  const share = (signal: number) => Math.min(signals[signal] ?? 0, ENOUGH) / ENOUGH;
+  const style: number[] = [];
+  const put = (value: number | boolean) => style.push(Number(value));
   put(Math.min(looseNegations, ENOUGH_NEGATIONS) / ENOUGH_NEGATIONS);
   put(marks.question);
   put(marks.question && hits.length === 0);
@@ -52,9 +44,9 @@ export function styleOf({
   put(Math.min(marks.numbers, ENOUGH) / ENOUGH);
   put(Math.min(marks.hashtags, ENOUGH_HASHTAGS) / ENOUGH_HASHTAGS);
   put(contrast >= 0);
-  put(marks.question ? share('asking') : 0);
-  put(marks.numbers > 0 ? share('waiting') : 0);
-  for (const name of signalNames) put(share(name));
+  put(marks.question ? share(ASKING) : 0);
+  put(marks.numbers > 0 ? share(WAITING) : 0);
+  for (let signal = 0; signal < signals.length; signal++) put(share(signal));
   return style;
 }
 

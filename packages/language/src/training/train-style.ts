@@ -20,7 +20,7 @@ const DAMPING = 0.25;
 const DECIMALS = 3;
 
 interface Sample {
-  readonly style: Float64Array;
+  readonly style: readonly number[];
   readonly offset: number;
   readonly truth: number;
   readonly weight: number;
