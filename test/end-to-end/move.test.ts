@@ -18,6 +18,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 
+interface CriticalMention {
+  readonly mention: { readonly id: string };
+}
+
 describe('an installation that moves while a storm blows', () => {
   it('goes on where it stood: nobody is paged again, the next step comes when it is due, nothing is counted twice', async () => {
     const before = await stories.open();
@@ -25,6 +29,9 @@ describe('an installation that moves while a storm blows', () => {
     await before.pass(MINUTE);
     const link = acknowledgePath(mailsTo(before, 'officer')[0]?.text ?? '');
     const token = (await before.ask('POST /v1/tokens', { body: { name: 'dashboard', role: 'viewer' } })).json['secret'];
+    const [critical] = (await before.ask('GET /v1/mentions?critical=true&limit=1')).json['items'] as CriticalMention[];
+    const corrected = `/v1/mentions/${encodeURIComponent(critical?.mention.id ?? '')}/correction`;
+    expect((await before.ask(`PUT ${corrected}`, { body: { label: 'neutral' } })).status).toBe(200);
     const known = await storedBy(before);
     const opened = await before.incident();
     const pushed = critics(before.now() - MINUTE, 20);
@@ -33,7 +40,14 @@ describe('an installation that moves while a storm blows', () => {
     const source: Place = { config: { data: before.folder.path } };
     const target: Place = { config: { data: at('target') }, partitions: 3 };
     const counts = await exportFrom(source, at('all.ndjson.gz'), before.now());
-    expect(counts).toMatchObject({ secrets: 1, incident: 1, detector: 1, token: 1, mention: known.mentions });
+    expect(counts).toMatchObject({
+      secrets: 1,
+      incident: 1,
+      correction: 1,
+      detector: 1,
+      token: 1,
+      mention: known.mentions,
+    });
     expect(statSync(at('all.ndjson.gz')).mode & 0o777).toBe(0o600);
     const learned = await detectorsIn(source, before.now());
 
@@ -50,6 +64,7 @@ describe('an installation that moves while a storm blows', () => {
         state: 'triggered',
         deliveries: opened.deliveries,
       });
+      expect((await after.ask('GET /v1/corrections')).json).toMatchObject({ total: 1, items: [{ label: 'neutral' }] });
       expect(after.mail.mails).toEqual([]);
       expect(messagesIn(after, TEAM_CHANNEL)).toEqual([]);
       expect((await after.ask('GET /v1/overview', { token: String(token) })).status).toBe(200);
