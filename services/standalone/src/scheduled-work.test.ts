@@ -76,6 +76,24 @@ describe('scheduled work', () => {
     expect(kept).toEqual(['', 'Eine Frechheit']);
   });
 
+  it('lets corrections go with their mentions, and keeps them when only the text has gone', async () => {
+    const { mentions, texts } = defaultConfig().retention;
+    const agesInDays = [mentions + 1, texts + 1];
+    await store.corrections.put(
+      agesInDays.map((days) => {
+        const publishedAt = MONDAY_MORNING - days * DAY;
+        const features = { sentiment: 0, hostility: 0, style: {} };
+        const said = { label: 'negative', judged: 'neutral', at: publishedAt, by: 'officer' } as const;
+        return { mention: `mastodon:${days}`, source: 'mastodon', language: 'de', publishedAt, features, ...said };
+      }),
+    );
+
+    await work.run('retention');
+
+    const { items } = await store.corrections.list({ limit: 10 });
+    expect(items.map(({ mention }) => mention)).toEqual([`mastodon:${texts + 1}`]);
+  });
+
   it('says two weeks ahead when nobody will be on call, and that somebody is again', async () => {
     const told: Pick<Health, 'component' | 'state'>[] = [];
     const following = await bus.follow(topics.health, 'end', (records) => {
