@@ -31,6 +31,14 @@ describe('Sketch', () => {
     ]);
     expect(Math.abs(estimate - 6_000) / 6_000).toBeLessThan(0.2);
   });
+  it('counts together what it would count of all, exactly while none is full', () => {
+    const few = fc.array(fc.nat(300), { maxLength: 60 });
+    fc.assert(
+      fc.property(fc.array(few, { maxLength: 6 }), (lists) => {
+        expect(Sketch.union(lists.map((added) => sketchOf(added)))).toBe(new Set(lists.flat()).size);
+      }),
+    );
+  });
   it('is the same after it was saved', () => {
     const sketch = sketchOf(hashes(0, 500));
     expect(new Sketch(128, sketch.save()).hashes).toEqual(sketch.hashes);

@@ -44,20 +44,15 @@ export class Sketch {
 
   /** How many different hashes the sketches have seen together; exact while each of them is. */
   static union(sketches: Iterable<Sketch>): number {
-    const [first, ...others] = [...sketches].filter(({ hashes }) => hashes.length > 0);
-    if (!first) return 0;
-    if (others.length === 0 && !first.isFull) return first.hashes.length;
-    const all = new Set<number>();
+    const lists: (readonly number[])[] = [];
+    // Below the smallest border of a full sketch every hash ever seen is still there.
     let limit = RANGE;
-    for (const { hashes, isFull } of [first, ...others]) {
-      for (const hash of hashes) all.add(hash);
+    for (const { hashes, isFull } of sketches) {
+      if (hashes.length > 0) lists.push(hashes);
       if (isFull) limit = Math.min(limit, hashes[hashes.length - 1] ?? RANGE);
     }
-    if (limit === RANGE) return all.size;
-    // Below the smallest border of a full sketch every hash ever seen is still there.
-    let below = 0;
-    for (const hash of all) if (hash <= limit) below++;
-    return Math.round(((below - 1) / limit) * RANGE);
+    const distinct = countDistinct(lists, limit);
+    return limit === RANGE ? distinct : Math.round(((distinct - 1) / limit) * RANGE);
   }
 
   get isFull(): boolean {
@@ -68,4 +63,22 @@ export class Sketch {
 /** Hashes as a saved sketch has them. */
 export function packHashes(hashes: readonly number[]): string {
   return pack(hashes, HASH_DIGITS);
+}
+
+/** How many different numbers up to `limit` some ascending lists hold, by merging them: few lists, so the least is looked for. */
+function countDistinct(lists: readonly (readonly number[])[], limit: number): number {
+  const places = new Array<number>(lists.length).fill(0);
+  let count = 0;
+  for (let last = -1; ; count++) {
+    let least = Infinity;
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i] ?? [];
+      let place = places[i] ?? 0;
+      if (list[place] === last) places[i] = ++place;
+      const next = list[place];
+      if (next !== undefined && next < least) least = next;
+    }
+    if (least > limit) return count;
+    last = least;
+  }
 }

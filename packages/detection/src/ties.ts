@@ -141,7 +141,6 @@ function placeFor(bucket: Map<string, Tied>, link: string): Tied {
 interface Gathered {
   readonly name: string;
   readonly sketches: Sketch[];
-  others: number;
   /** No more critics than this are tied, unless a sketch is full. */
   most: number;
 }
@@ -152,23 +151,21 @@ function gather(buckets: readonly ReadonlyMap<string, Tied>[]): Iterable<Gathere
     for (const [name, { critics }] of bucket) {
       if (critics.hashes.length === 0) continue;
       let known = gathered.get(name);
-      if (!known) gathered.set(name, (known = { name, sketches: [], others: 0, most: 0 }));
+      if (!known) gathered.set(name, (known = { name, sketches: [], most: 0 }));
       known.sketches.push(critics);
       known.most += critics.isFull ? Infinity : critics.hashes.length;
     }
-  }
-  // Most ties hold no critic at all; who else they hold is asked of the few that do.
-  for (const each of gathered.values()) {
-    for (const bucket of buckets) each.others += bucket.get(each.name)?.others ?? 0;
   }
   return gathered.values();
 }
 
 function strongestOf(buckets: readonly ReadonlyMap<string, Tied>[]): Tie | undefined {
   let strongest: Tie | undefined;
-  for (const { name, sketches, others, most } of gather(buckets)) {
+  for (const { name, sketches, most } of gather(buckets)) {
     // Most ties hold hardly anybody: counting them exactly would change nothing.
-    if (most < 2 || (strongest && Math.max(0, most - OTHERS_WEIGH * others) < strongest.net)) continue;
+    if (most < 2 || (strongest && most < strongest.net)) continue;
+    const others = buckets.reduce((sum, bucket) => sum + (bucket.get(name)?.others ?? 0), 0);
+    if (strongest && Math.max(0, most - OTHERS_WEIGH * others) < strongest.net) continue;
     const critics = Sketch.union(sketches);
     if (critics < 2) continue;
     const tie = { name, critics, net: Math.max(0, critics - OTHERS_WEIGH * others) };
