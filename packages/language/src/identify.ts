@@ -70,7 +70,9 @@ export function createIdentifier(judged: readonly LanguageLists[]): Identify {
     let score = 0;
     for (let place = 0; place < votes.length; place++) {
       const sum = votes[place] ?? 0;
-      if (sum > score) [best, score] = [place, sum];
+      if (sum <= score) continue;
+      best = place;
+      score = sum;
     }
     let next = 0;
     let second = 0;

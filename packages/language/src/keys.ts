@@ -1,5 +1,6 @@
 // The keys of a word: every way a query may ask for it. Made once for each word and kept with its token.
 import type { Token } from './analysis.ts';
+import { remembering } from './memory.ts';
 
 /** Shorter words lose nothing to a genitive: `das` is not `da` + s. An apostrophe shows it in words of any length. */
 const MIN_GENITIVE = 3;
@@ -42,10 +43,14 @@ export function adjectiveStemOf(word: string): string | undefined {
  * `Rotes Kreuz` also `Roten Kreuzes`.
  */
 export function formsInName(word: string, isLast: boolean): readonly string[] {
-  if (isLast) return [word, `${word}es`];
+  return isLast ? formsOfLast(word) : formsOfAdjective(word);
+}
+
+const formsOfLast = remembering((word): readonly string[] => [word, `${word}es`]);
+const formsOfAdjective = remembering((word): readonly string[] => {
   const stem = adjectiveStemOf(word);
   return stem === undefined ? [word] : ADJECTIVE_ENDINGS.map((ending) => stem + ending);
-}
+});
 
 /**
  * The name before a host (`@name@host`, `@name.bsky.social`), and before what people glue to it (`@name-everyone`,

@@ -45,3 +45,21 @@ export function rememberingTokens<T extends object>(find: (token: Token) => T): 
     return found;
   };
 }
+
+/**
+ * The same for finders that come and go, such as the matchers of changing watches: of those that share one memory only the
+ * one that asked last is remembered.
+ */
+export function sharedTokenMemory<T extends object>(): (find: (token: Token) => T) => (token: Token) => T {
+  const asking = places++;
+  const answer = places++;
+  return (find) => (token) => {
+    const { memory } = token;
+    if (memory[asking] !== find) {
+      memory[answer] = find(token);
+      memory[asking] = find;
+    }
+    // Nobody else writes there.
+    return memory[answer] as T;
+  };
+}

@@ -93,20 +93,23 @@ function hitsOf(lexicon: Lexicon, clauses: Clauses, known: 'tellsTheme' | 'calls
 
 function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Findings): DecidingWord[] {
   // What is blame and an insult at once is named as the insult.
-  const attacks = [...insults, ...threats];
-  const isAttack = (at: number) => attacks.some((attack) => attack.at <= at && at < attack.end);
-  const others = hits.filter(({ at, weight }) => weight > 0 || !isAttack(at));
-  const decided = [
-    ...others.map(({ at, end, weight, turn }) => decision(at, end, weight < 0 ? 'blame' : 'praise', weight, turn)),
-    ...insults.map(({ at, end, weight }) => decision(at, end, 'insult', -weight)),
-    ...threats.map(({ at, end, weight }) => decision(at, end, 'threat', -weight)),
-  ]
+  const isAttack = (at: number) =>
+    [insults, threats].some((attacks) => attacks.some((attack) => attack.at <= at && at < attack.end));
+  const decisions: Decision[] = [];
+  const add = (at: number, end: number, kind: DecidingWord['kind'], exact: number, turn?: DecidingWord['turn']) => {
+    const weight = rounded(exact);
     // What was weakened to nothing did not decide.
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .slice(0, MAX_WORDS);
-  if (decided.length === 0) return [];
-  const places = spokenPlaces(text);
+    if (weight !== 0) decisions.push({ at, end, kind, weight, turn });
+  };
+  for (const { at, end, weight, turn } of hits) {
+    if (weight > 0) add(at, end, 'praise', weight, turn);
+    else if (!isAttack(at)) add(at, end, 'blame', weight, turn);
+  }
+  for (const { at, end, weight } of insults) add(at, end, 'insult', -weight);
+  for (const { at, end, weight } of threats) add(at, end, 'threat', -weight);
+  if (decisions.length === 0) return [];
+  const decided = decisions.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_WORDS);
+  const places = spokenPlaces(text, clauses);
   const words: DecidingWord[] = [];
   for (const { at, end, kind, weight, turn } of decided) {
     const first = places[clauses.tokenOf[at] ?? -1];
@@ -118,8 +121,11 @@ function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Find
   return words;
 }
 
-function decision(at: number, end: number, kind: DecidingWord['kind'], weight: number, turn?: DecidingWord['turn']) {
-  return { at, end, kind, weight: rounded(weight), turn };
+/** A deciding word by its place in the clauses. */
+interface Decision extends Pick<DecidingWord, 'kind' | 'weight'> {
+  readonly at: number;
+  readonly end: number;
+  readonly turn: DecidingWord['turn'] | undefined;
 }
 
 /** To 2 digits. */
@@ -128,8 +134,10 @@ function rounded(value: number): number {
 }
 
 /** Places of the tokens that are judged: links and accounts are not. */
-function spokenPlaces(text: Analysis): (Place | undefined)[] {
-  return placesOf(text).filter((_, at) => {
+function spokenPlaces(text: Analysis, { tokens }: Clauses): (Place | undefined)[] {
+  const places = placesOf(text);
+  if (tokens.length === places.length) return places;
+  return places.filter((_, at) => {
     const kind = text.tokens[at]?.kind;
     return kind !== 'link' && kind !== 'account';
   });

@@ -6,9 +6,11 @@ import type { Leaf, Query } from './query.ts';
 export function isTrue(query: Query, document: Indexed): boolean {
   switch (query.kind) {
     case 'and':
-      return query.items.every((item) => isTrue(item, document));
+      for (const item of query.items) if (!isTrue(item, document)) return false;
+      return true;
     case 'or':
-      return query.items.some((item) => isTrue(item, document));
+      for (const item of query.items) if (isTrue(item, document)) return true;
+      return false;
     case 'not':
       return !isTrue(query.item, document);
     case 'word':

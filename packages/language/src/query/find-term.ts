@@ -49,8 +49,10 @@ function earliest({ words, joined }: Phrase, { places, words: written }: Indexed
   let latest = 0;
   for (const [index, word] of words.entries()) {
     if (word.kind === 'wildcard') continue;
-    const forms = word.kind === 'word' ? formsInName(word.key, index === words.length - 1) : [word.key];
-    const place = Math.min(...forms.map(firstOf));
+    let place = firstOf(word.key);
+    if (word.kind === 'word') {
+      for (const form of formsInName(word.key, index === words.length - 1)) place = Math.min(place, firstOf(form));
+    }
     if (place === written.length) return asOne;
     latest = Math.max(latest, place - index);
   }

@@ -1,5 +1,5 @@
 // Many watches asked at once: a document looks only at the queries its own words lead to.
-import type { Token } from '../analysis.ts';
+import { sharedTokenMemory } from '../memory.ts';
 import { filtersOf, indexDocument, languageFilterOf, tokensOf, type QueryDocument } from './document.ts';
 import { isTrue } from './evaluate.ts';
 import { leadsOfAll } from './leads.ts';
@@ -19,6 +19,9 @@ export interface Matcher {
 
 const NONE: readonly number[] = [];
 
+/** Tokens are shared between the texts of a day: what one leads to is found once. */
+const remembering = sharedTokenMemory<readonly number[]>();
+
 export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
   const exact = new Map<string, number[]>();
   const wildcards = createWildcardIndex();
@@ -33,39 +36,38 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
   const isLedToByLanguage = isLedToBy('lang:');
   const isLedToByOrigin = isLedToBy('source:') || isLedToBy('author:');
 
-  // Tokens are shared between the texts of a day; which wildcards fit one is found once.
-  const fitting = new WeakMap<Token, readonly number[]>();
-  const fittingTo = (token: Token): readonly number[] => {
-    const known = fitting.get(token);
-    if (known) return known;
+  const numbersOf = remembering((token) => {
     const numbers = new Set<number>();
-    for (const key of token.keys) wildcards.find(key, numbers);
-    const found = numbers.size === 0 ? NONE : [...numbers];
-    fitting.set(token, found);
-    return found;
-  };
+    for (const key of token.keys) {
+      for (const number of exact.get(key) ?? NONE) numbers.add(number);
+      wildcards.find(key, numbers);
+    }
+    return numbers.size === 0 ? NONE : [...numbers];
+  });
 
   return {
     match(document) {
       const tokens = tokensOf(document);
       const candidates = new Set<number>();
-      const lead = (key: string) => {
-        for (const number of exact.get(key) ?? NONE) candidates.add(number);
+      const add = (numbers: readonly number[] = NONE) => {
+        for (const number of numbers) candidates.add(number);
       };
-      if (isLedToByOrigin) filtersOf(document).forEach(lead);
-      if (isLedToByLanguage) lead(languageFilterOf(document));
-      for (const token of tokens) for (const key of token.keys) lead(key);
-      if (!wildcards.isEmpty()) {
-        for (const token of tokens) for (const number of fittingTo(token)) candidates.add(number);
+      if (isLedToByOrigin) for (const filter of filtersOf(document)) add(exact.get(filter));
+      if (isLedToByLanguage) add(exact.get(languageFilterOf(document)));
+      for (const token of tokens) {
+        const numbers = numbersOf(token);
+        if (numbers !== NONE) add(numbers);
       }
       if (candidates.size === 0) return [];
       const indexed = indexDocument(document, tokens);
+      const isMatch = (number: number) => {
+        const watch = watches[number];
+        return watch !== undefined && isTrue(watch.query, indexed);
+      };
       return [...candidates]
+        .filter(isMatch)
         .sort((a, b) => a - b)
-        .flatMap((number) => {
-          const watch = watches[number];
-          return watch && isTrue(watch.query, indexed) ? [watch.id] : [];
-        });
+        .flatMap((number) => watches[number]?.id ?? []);
     },
   };
 }

@@ -8,7 +8,6 @@ interface Entry {
 }
 
 export interface WildcardIndex {
-  isEmpty(): boolean;
   add(pieces: readonly string[], number: number): void;
   /** Adds the numbers of all wildcards that fit the key. */
   find(key: string, numbers: Set<number>): void;
@@ -21,7 +20,6 @@ export function createWildcardIndex(): WildcardIndex {
   const length = queryLimits.piece;
 
   return {
-    isEmpty: () => byBeginning.size === 0 && byLetters.size === 0,
     add(pieces, number) {
       const [first = ''] = pieces;
       const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
