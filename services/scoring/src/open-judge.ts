@@ -8,11 +8,12 @@ import {
   type Judge,
   type ModelSelection,
 } from '@sturmwarte/language';
-import { CodedError, createClosing, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
+import { CodedError, messageOf, type Clock, type Log, type Metrics } from '@sturmwarte/runtime';
 import { findEngine } from './onnx/find-engine.ts';
+import { keepRunning, type RunningModel } from './onnx/keep-running.ts';
 import { describeModel, refused, type BroughtModel } from './onnx/model-folder.ts';
 import { startModelProcess } from './onnx/model-process.ts';
-import { createOpinions, type AskOptions, type Opinions } from './onnx/opinions.ts';
+import { createOpinions, type AskOptions } from './onnx/opinions.ts';
 
 export interface JudgeSelection extends ModelSelection {
   /** Needed where `onnx` is selected. */
@@ -73,50 +74,42 @@ export async function openJudge(selection: JudgeSelection, parts: OpenJudgeParts
     };
   }
   if (!selection.onnx) throw new TypeError('the model onnx is selected and none was brought');
-  const closing = createClosing();
-  const opinions = closing.add(await openOpinions(selection.onnx, parts), (opened) => opened.close());
+  const model = await openModel(selection.onnx, parts);
+  const opinions = createOpinions({ ...parts, model });
   const toAsk = (texts: readonly Considered[]) =>
     texts.flatMap(({ text, language }) => (text.tokens.length > 0 && languages.has(language) ? text : []));
-  try {
-    return {
-      judge: createJudge({ languages: await loadLanguages(selection, opinions.of) }),
-      consider: (texts, options) => opinions.ask(toAsk(texts), options),
-      async considerAll(texts, signal) {
-        const asked = toAsk(texts);
-        for (let at = 0; at < asked.length; at += ASKED_AT_ONCE) {
-          await opinions.ask(asked.slice(at, at + ASKED_AT_ONCE), { signal });
-          signal?.throwIfAborted();
-        }
-        if (asked.every((text) => opinions.of(text) !== undefined)) return;
-        throw new CodedError(
-          'MODEL_FAILED',
-          `The brought model does not judge: ${opinions.trouble() ?? 'too many wait'}`,
-        );
-      },
-      trouble: () => opinions.trouble(),
-      pid: () => opinions.pid(),
-      close: () => closing.close(),
-    };
-  } catch (error) {
-    await closing.close();
-    throw error;
-  }
+  return {
+    judge: createJudge({ languages: await loadLanguages(selection, opinions.of) }),
+    consider: (texts, options) => opinions.ask(toAsk(texts), options),
+    async considerAll(texts, signal) {
+      const asked = toAsk(texts);
+      for (let at = 0; at < asked.length; at += ASKED_AT_ONCE) {
+        await opinions.ask(asked.slice(at, at + ASKED_AT_ONCE), { signal });
+        signal?.throwIfAborted();
+      }
+      if (asked.every((text) => opinions.of(text) !== undefined)) return;
+      throw new CodedError('MODEL_FAILED', `The brought model does not judge: ${model.trouble() ?? 'too many wait'}`);
+    },
+    trouble: () => model.trouble(),
+    pid: () => model.pid(),
+    close: () => model.close(),
+  };
 }
 
-/** With the model running: one that cannot is refused now and not at the first text. */
-async function openOpinions(model: BroughtModel, parts: OpenJudgeParts): Promise<Opinions> {
+/** Running: one that cannot run is refused now and not at the first text. */
+async function openModel(brought: BroughtModel, parts: OpenJudgeParts): Promise<RunningModel> {
   const { clock, script, chance = Math.random } = parts;
-  const description = describeModel(model);
+  const description = describeModel(brought);
   const engine = findEngine();
-  const { batchTimeoutMs } = model;
+  const { batchTimeoutMs } = brought;
   const start = (signal: AbortSignal) =>
     startModelProcess({ engine, description, batchTimeoutMs, clock, signal, script });
-  const opinions = createOpinions({ ...parts, chance, start });
+  const model = keepRunning({ ...parts, chance, start });
   try {
-    await opinions.open();
-    return opinions;
+    await model.open();
+    return model;
   } catch (error) {
-    await opinions.close();
-    throw refused(model.folder, messageOf(error));
+    await model.close();
+    throw refused(brought.folder, messageOf(error));
   }
 }

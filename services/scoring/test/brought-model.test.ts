@@ -8,6 +8,8 @@ import { openJudge, type JudgeSelection, type OpenJudge } from '../src/index.ts'
 import { compileChild, type CompiledChild } from './compile-child.ts';
 import { endless, forPictures, meanOfWords, sumOfMaskedWords, writeModelFolder } from './onnx-models.ts';
 
+const ours = createJudge();
+
 let child: CompiledChild;
 beforeAll(() => {
   child = compileChild();
@@ -79,7 +81,7 @@ describe('a model that a user brings', () => {
     expect(bad).toMatchObject({ label: 'negative', sentiment: expect.closeTo(-sure, 5) });
     expect(good).toMatchObject({ label: 'positive', sentiment: expect.closeTo(sure, 5) });
     expect(strange).toMatchObject({ label: 'neutral', sentiment: expect.closeTo(0, 5) });
-    expect(other).toEqual(createJudge().judge('bad good', { language: 'de' }));
+    expect(other).toEqual(ours.judge('bad good', { language: 'de' }));
     expect([await counted('judged'), await counted('down')]).toEqual([3, 0]);
   });
 
@@ -97,15 +99,15 @@ describe('a model that a user brings', () => {
     expect(long?.sentiment).toBeLessThanOrEqual(0);
   });
 
-  it('is stood in for by ours when its process is killed, and judges again when that is started anew', async () => {
-    const brought = await open();
+  it('is stood in for by ours when its process is killed while it judges, and judges again when that is started anew', async () => {
+    const brought = await open({ model: endless() });
     const before = processOf(brought);
+    const texts = ['slow and slow, the worst service ever', 'The worst service ever'].map(english);
+    const asked = judged(brought, texts);
     process.kill(before, 'SIGKILL');
-    await until(() => !isRunning(before));
-    const text = 'The worst service ever, bad';
-    expect(await judged(brought, [english(text)])).toEqual([createJudge().judge(text, { language: 'en' })]);
+    expect(await asked).toEqual(texts.map(({ text }) => ours.judge(text, { language: 'en' })));
     expect(brought.trouble?.()).toContain('SIGKILL');
-    expect(await counted('down')).toBe(1);
+    expect([await counted('down'), await counted('judged')]).toEqual([2, 0]);
 
     await until(() => brought.trouble?.() === undefined);
     const [again] = await judged(brought, [english('good')]);
@@ -113,13 +115,21 @@ describe('a model that a user brings', () => {
     expect(processOf(brought)).not.toBe(before);
   });
 
+  it('is missed at once when its process is killed while it has nothing to do', async () => {
+    const brought = await open();
+    process.kill(processOf(brought), 'SIGKILL');
+    await until(() => brought.trouble?.() !== undefined);
+    expect((await metrics.registry.getSingleMetric('sturmwarte_model_degraded')?.get())?.values[0]?.value).toBe(1);
+    await expect(brought.considerAll([english('good')])).rejects.toMatchObject({ code: 'MODEL_FAILED' });
+    await until(() => brought.trouble?.() === undefined);
+    await brought.considerAll([english('good')]);
+  });
+
   it('is killed where a text keeps it busy for too long; that text and those behind it are judged by ours', async () => {
     const brought = await open({ model: endless(), batchTimeoutMs: 1_500 });
     const before = processOf(brought);
     const texts = ['slow slow', ...Array.from({ length: 40 }, () => 'good good good')].map(english);
-    expect(await judged(brought, texts)).toEqual(
-      texts.map(({ text }) => createJudge().judge(text, { language: 'en' })),
-    );
+    expect(await judged(brought, texts)).toEqual(texts.map(({ text }) => ours.judge(text, { language: 'en' })));
     expect(brought.trouble?.()).toBe('no answer within 1500 ms');
     await until(() => !isRunning(before));
     await until(() => brought.trouble?.() === undefined);

@@ -26,6 +26,8 @@ export interface ModelProcess {
    * process ends, is too slow or cannot judge them; it must be closed then.
    */
   judge(texts: readonly string[]): Promise<readonly number[]>;
+  /** Resolves when the process has ended, asked to or not, with the reason. */
+  readonly ended: Promise<string>;
   /** Ends the process at once. */
   close(): Promise<void>;
 }
@@ -60,11 +62,11 @@ export async function startModelProcess(options: ModelProcessOptions): Promise<M
     heard?.(answer);
     heard = undefined;
   };
-  const ended = new Promise<void>((resolve) => {
+  const ended = new Promise<string>((resolve) => {
     const over = (reason: string) => {
       end ??= reason;
       hear(undefined);
-      resolve();
+      resolve([end, lastWords].filter(Boolean).join(': '));
     };
     // `close` and not `exit`: its last words are read by then.
     child.once('close', (code, signal) => over(`its process ended with ${signal ?? `code ${code}`}`));
@@ -88,7 +90,7 @@ export async function startModelProcess(options: ModelProcessOptions): Promise<M
     const answer = await Promise.race([answered, tooLate]);
     settled.abort();
     if (answer === 'too late') throw failed(`no answer within ${limitMs} ms`);
-    if (answer === undefined) throw failed([end, lastWords].filter(Boolean).join(': '));
+    if (answer === undefined) throw failed(await ended);
     if (answer.kind === 'failed') throw failed(answer.reason);
     return answer;
   };
@@ -105,6 +107,7 @@ export async function startModelProcess(options: ModelProcessOptions): Promise<M
   }
   return {
     pid: child.pid,
+    ended,
     async judge(texts) {
       const answer = await ask({ kind: 'judge', texts }, batchTimeoutMs);
       if (answer.kind !== 'judged' || answer.sentiments.length !== texts.length)
