@@ -1,17 +1,25 @@
 // Corrections: what people say of single judgements. Made while the text is there; what a tuning can learn of it is kept with
 // them as numbers, so that it can be learned from when the text has gone.
-import type { Correction, Label, ScoredMention } from '@sturmwarte/contracts';
-import { analyse, type Judge } from '@sturmwarte/language';
+import type { Correction, JudgedFeatures, Label, ScoredMention } from '@sturmwarte/contracts';
+import { analyse, identifyLanguage, type Analysis } from '@sturmwarte/language';
 import { refuse, type Clock, type Principal } from '@sturmwarte/runtime';
 import type { AccessLog, CorrectionStore, MentionStore } from '@sturmwarte/store';
+
+/**
+ * What a tuning can learn of a text in a language (ISO 639-1, `und`), by the models that judge what comes in. Rejects with
+ * MODEL_FAILED where another would have to stand in for one of them: what that says is not to be learned from.
+ */
+export type ReadFeatures = (
+  text: Analysis,
+  language: string,
+) => Promise<{ readonly language: string; readonly features: JudgedFeatures }>;
 
 export interface CorrectionsDeps {
   readonly mentions: MentionStore;
   readonly corrections: CorrectionStore;
   readonly access: AccessLog;
   readonly clock: Clock;
-  /** The one that judges what comes in. */
-  readonly judge: () => Promise<Judge>;
+  readonly features: ReadFeatures;
 }
 
 export interface Corrections {
@@ -21,7 +29,13 @@ export interface Corrections {
   withdraw(who: Principal, mention: string): Promise<void>;
 }
 
-export function createCorrections({ mentions, corrections, access, clock, judge }: CorrectionsDeps): Corrections {
+export function createCorrections({
+  mentions,
+  corrections,
+  access,
+  clock,
+  features: read,
+}: CorrectionsDeps): Corrections {
   const log = (who: Principal, action: string, detail: object) =>
     access.append([{ at: clock.now(), by: who.name, action, detail: JSON.stringify(detail) }]);
 
@@ -30,9 +44,8 @@ export function createCorrections({ mentions, corrections, access, clock, judge 
       const scored = (await mentions.get(id)) ?? refuse(404, `there is no mention "${id}"`);
       const { mention, judgement } = scored;
       if (isEmpty(scored)) refuse(409, 'its text is gone: what cannot be read cannot be judged anew');
-      const { language, features } = (await judge()).features(analyse(mention.text, mention.title), {
-        language: mention.language ?? judgement.language,
-      });
+      const text = analyse(mention.text, mention.title);
+      const { language, features } = await read(text, mention.language ?? identifyLanguage(text));
       const { source, publishedAt } = mention;
       const correction: Correction = {
         mention: id,

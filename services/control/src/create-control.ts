@@ -10,7 +10,7 @@ import { createAccessRecorder } from './access-recorder.ts';
 import { ackRoutes, type AckPages } from './ack-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { backtestRoutes, type Backtest } from './backtest-routes.ts';
-import { createCorrections } from './corrections.ts';
+import { createCorrections, type ReadFeatures } from './corrections.ts';
 import { correctionRoutes } from './correction-routes.ts';
 import { addConsole } from './console-files.ts';
 import { deadLetterRoutes } from './dead-letter-routes.ts';
@@ -54,8 +54,8 @@ export interface ControlOptions {
   readonly rebuildLimits?: () => RebuildLimits;
   readonly liveReadings?: () => readonly Reading[];
   readonly backtest?: Backtest;
-  /** The one that judges what comes in. Default: the shipped one. */
-  readonly judge?: () => Promise<Judge>;
+  /** Default: by the shipped models. */
+  readonly features?: ReadFeatures;
   /** Adds routes of other services, e.g. the one mentions are pushed to; each declares its role. */
   readonly routes?: readonly ((app: HttpServer) => unknown)[];
   /** Folder of the console's built files. */
@@ -101,7 +101,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
 
     const mask = createSecretMask(checks.secretOptions);
     const recorder = createAccessRecorder({ access, clock });
-    const { judge = shippedJudge() } = options;
+    const { features = shippedFeatures() } = options;
     const liveReadings = options.liveReadings ? { liveReadings: options.liveReadings } : {};
 
     await addOpenApi(app, options.version ?? '0.1.0');
@@ -112,7 +112,7 @@ export async function createControl(options: ControlOptions): Promise<Control> {
       incidentRoutes(routes, { incidents, mentions, bus, clock, recorder });
       mentionRoutes(routes, { mentions, corrections, recorder, clock });
       correctionRoutes(routes, {
-        desk: createCorrections({ mentions, corrections, access, clock, judge }),
+        desk: createCorrections({ mentions, corrections, access, clock, features }),
         mentions,
         corrections,
         recorder,
@@ -157,8 +157,8 @@ export async function createControl(options: ControlOptions): Promise<Control> {
   }
 }
 
-/** Made when somebody corrects for the first time. */
-function shippedJudge(): () => Promise<Judge> {
+/** The judge is made when somebody corrects for the first time. */
+function shippedFeatures(): ReadFeatures {
   let judge: Judge | undefined;
-  return async () => (judge ??= createJudge());
+  return async (text, language) => (judge ??= createJudge()).features(text, { language });
 }

@@ -11,7 +11,7 @@ import {
   createClosing, createHttpClient, createHttpServer, createMetrics, systemClock, type Clock, type Closing,
   type HttpClient, type HttpServer, type HttpServerOptions, type Log, type Metrics,
 } from '@sturmwarte/runtime'; // prettier-ignore
-import { broughtLanguages, type Judge } from '@sturmwarte/language';
+import { broughtLanguages } from '@sturmwarte/language';
 import { openJudge, startScoring, type OpenJudge } from '@sturmwarte/scoring';
 import { topics, type Topic } from '@sturmwarte/contracts';
 import type { Store } from '@sturmwarte/store';
@@ -76,8 +76,6 @@ interface Ground extends ProcessOptions {
   readonly accept: Accept;
   /** With the models of the configuration; made when it is first asked for, since not every role judges. */
   readonly models: () => Promise<OpenJudge>;
-  /** Of the same models. */
-  readonly judge: () => Promise<Judge>;
   readonly ack: ReturnType<typeof createAckPages>;
   /** By role, whether this process leads in what one of several does. */
   readonly leads: Map<ServiceRole, () => boolean>;
@@ -110,7 +108,6 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
     const open = async () =>
       closing.add(await openJudge(config.judge, { clock: systemClock, log, metrics }), (opened) => opened.close());
     const models = () => (made ??= open());
-    const judge = async () => (await models()).judge;
     const accept = createIntake({ bus, clock, count, salt });
     const ack = createAckPages({ secret: linkSecret, baseUrl: () => address, settings, clock });
     const consumers = new Map<string, Progress>();
@@ -125,7 +122,6 @@ export async function openServiceProcess(options: ProcessOptions): Promise<Servi
       consumers,
       accept,
       models,
-      judge,
       ack,
       leads,
     };
@@ -268,7 +264,7 @@ async function addConsumerWatch({ roles, bus, log, closing, leads, config }: Gro
 }
 
 async function addControl(ground: Ground, store: Store) {
-  const { config, folder, closing, bus, clock, log, metrics, settings, ack, accept, models, judge, leads } = ground;
+  const { config, folder, closing, bus, clock, log, metrics, settings, ack, accept, models, leads } = ground;
   const { salt } = folder.secrets;
   const scheduled = closing.add(
     startScheduledWork({
@@ -293,7 +289,11 @@ async function addControl(ground: Ground, store: Store) {
       checks: settingsChecks,
       ack: ack.pages,
       hashAuthor: (source, handle) => hashAuthor(salt, source, handle),
-      judge,
+      async features(text, language) {
+        const opened = await models();
+        await opened.considerAll([{ text, language }]);
+        return opened.judge.features(text, { language });
+      },
       backtest: createBacktest({ store, settings, models, hashAccount: (account) => hashAccount(salt, account) }),
       routes: [(app) => mentionsRoute(app, { accept })],
       readiness: readinessOf(ground),
