@@ -40,6 +40,20 @@ describeBuilt('every command', () => {
   });
 });
 
+describeBuilt('sturmwarte tune', () => {
+  it('says what is missing, what there was, and that there is nothing to go back to', async () => {
+    const data = ['--data', join(cwd, 'tuned')];
+    const tried = await sturmwarte('tune', ...data);
+    expect(tried.code).toBe(0);
+    expect(tried.stderr).toContain('100 are needed');
+    expect(JSON.parse(tried.stdout)).toMatchObject({ kept: false });
+    expect((await sturmwarte('tune', '--list', ...data)).stdout).toContain('judged as shipped');
+    const back = await sturmwarte('tune', '--rollback', ...data);
+    expect([back.code, back.stdout]).toEqual([1, '']);
+    expect(back.stderr).toContain('nothing was ever tuned');
+  });
+});
+
 describeBuilt('sturmwarte score', () => {
   it('judges a line each, in order', async () => {
     const texts = ['Nordlicht Kaffee ist großartig, danke!', 'Das ist ein Skandal, ihr Betrüger!', 'Öffnungszeiten?'];

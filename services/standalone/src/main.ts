@@ -255,7 +255,10 @@ program
     const { dryRun = false, list = false, rollback, why } = options;
     const where = whereabouts(options);
     const { listTunings, rollbackTuning, tune } = await import('./commands/tune.ts');
-    if (list) return out(await listTunings(where));
+    if (list) {
+      out(await listTunings(where));
+      return;
+    }
     if (rollback !== undefined) {
       const version = typeof rollback === 'string' ? wholeNumber(0, Number.MAX_SAFE_INTEGER)(rollback) : undefined;
       say(`in force as version ${await rollbackTuning(where, version)}`);
