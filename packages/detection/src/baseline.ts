@@ -10,6 +10,7 @@ import type { SavedRing } from './ring.ts';
 import { SourceRates, type SavedSourceRates, type UsualSource } from './source-rates.ts';
 import { TieDays, type UsualTie } from './tie-days.ts';
 import type { Ties } from './ties.ts';
+import { ToneDays } from './tone-days.ts';
 import { UsualTalk, type SavedUsualTalk } from './usual-talk.ts';
 
 /** A new watch is taken to have this share of critics … */
@@ -25,6 +26,8 @@ export interface Usual {
   readonly critical: Normal;
   /** Critical voices of all voices. */
   readonly criticalShare: number;
+  /** Hostile mentions of the critical ones. */
+  readonly hostileShare: number;
   readonly sources: ReadonlyMap<string, UsualSource>;
   /** This hour's criticism against the mean of all hours. */
   readonly hourOfDay: number;
@@ -41,6 +44,8 @@ export interface SavedBaseline {
   readonly press: SavedPressDays;
   readonly ties: SavedRing;
   readonly talk: SavedUsualTalk;
+  /** Not there in states written before tones were learned. */
+  readonly tones?: SavedRing;
 }
 
 interface UsualDay {
@@ -48,7 +53,9 @@ interface UsualDay {
   readonly since: number;
   readonly sources: ReadonlyMap<string, UsualSource>;
   readonly pressADay: number;
-  readonly reach: Thresholds['force']['reach'];
+  readonly hostileShare: number;
+  readonly force: Thresholds['force'];
+  readonly episodes: Pick<Episodes, 'past'> & { readonly openedAt: number | undefined };
 }
 
 export class Baseline {
@@ -58,6 +65,7 @@ export class Baseline {
   readonly talk: UsualTalk;
   readonly #sources: SourceRates;
   readonly #press: PressDays;
+  readonly #tones: ToneDays;
   #daily: UsualDay | undefined;
 
   constructor(calendar: Calendar, saved?: SavedBaseline) {
@@ -67,6 +75,7 @@ export class Baseline {
     this.#press = new PressDays(saved?.press);
     this.ties = new TieDays(saved?.ties);
     this.talk = new UsualTalk(saved?.talk);
+    this.#tones = new ToneDays(saved?.tones);
   }
 
   /** From this moment on silence means calm. */
@@ -75,10 +84,11 @@ export class Baseline {
     this.critical.know(at);
   }
 
-  /** Learns which source and outlet criticism came from; its count is learned where voices are told apart. */
+  /** Learns which source and outlet criticism came from, and its tone; its count is learned where voices are told apart. */
   learnOrigin(evidence: Evidence, at: number): void {
     this.#sources.learn(evidence.mention.source, at);
     if (isPress(evidence)) this.#press.add(evidence, at);
+    this.#tones.learn(evidence.mention.hostility, at);
     if (this.#daily && at < this.#daily.today * DAY) this.#daily = undefined;
   }
 
@@ -86,12 +96,13 @@ export class Baseline {
     const all = this.all.normal(now, episodes);
     const critical = this.critical.normal(now, episodes, this.all);
     const steps = (all.expected.days * DAY) / standardGrid.step;
-    const { sources, pressADay } = this.#usualDay(now, force.reach);
+    const { sources, pressADay, hostileShare } = this.#usualDay(now, episodes, force);
     const { overall } = critical.expected;
     return {
       all,
       critical,
       criticalShare: (overall * steps + PRIOR_SHARE * PRIOR_VOICES) / (all.expected.overall * steps + PRIOR_VOICES),
+      hostileShare,
       sources,
       hourOfDay: overall > 0 ? critical.expected.at(now) / overall : 1,
       pressADay,
@@ -105,14 +116,29 @@ export class Baseline {
   }
 
   /** What is measured by whole days changes at midnight, and when something is learned of a day that is over. */
-  #usualDay(now: number, reach: UsualDay['reach']): UsualDay {
+  #usualDay(now: number, episodes: Episodes, force: Thresholds['force']): UsualDay {
     const today = Math.floor(now / DAY);
     const since = this.all.since ?? now;
-    if (this.#daily?.today !== today || this.#daily.since !== since || this.#daily.reach !== reach) {
-      const sources = this.#sources.usual(today, since);
-      this.#daily = { today, since, reach, sources, pressADay: this.#press.usual(today, since, reach) };
+    const { past, open } = episodes;
+    const known = this.#daily;
+    if (
+      known?.today === today &&
+      known.since === since &&
+      known.force === force &&
+      known.episodes.past === past &&
+      known.episodes.openedAt === open?.openedAt
+    ) {
+      return known;
     }
-    return this.#daily;
+    return (this.#daily = {
+      today,
+      since,
+      force,
+      episodes: { past, openedAt: open?.openedAt },
+      sources: this.#sources.usual(today, since),
+      pressADay: this.#press.usual(today, since, force.reach),
+      hostileShare: this.#tones.usual(today, Math.floor(since / DAY), episodes, force.hostility),
+    });
   }
 
   save(): SavedBaseline {
@@ -123,6 +149,7 @@ export class Baseline {
       press: this.#press.save(),
       ties: this.ties.save(),
       talk: this.talk.save(),
+      tones: this.#tones.save(),
     };
   }
 }

@@ -6,6 +6,7 @@ import { candidate, keepBest, pickHighlights, type Candidate } from './highlight
 import { saidIn, Sayings, type SavedSayings } from './sayings.ts';
 import { Sketch } from './sketch.ts';
 import { Spoken, type SavedSpoken } from './spoken.ts';
+import { hostileOf, toneOf, TONES } from './tone.ts';
 import { topTerms } from './top-terms.ts';
 import type { Talk } from './usual-talk.ts';
 import { outletOf } from './voice.ts';
@@ -18,7 +19,6 @@ const MEASURED = 6;
 const SAVED = MEASURED + 1;
 const PEOPLE = 128;
 const SOURCES = 16;
-const TONES = 10;
 const GONE = 64;
 const BEST_PER_SLICE = 3;
 const TOP_MENTIONS = 5;
@@ -123,7 +123,7 @@ export class Crowd {
     if (!slice) return;
     this.#changed();
     slice.posts++;
-    const tone = Math.min(TONES - 1, Math.floor(evidence.mention.hostility * TONES));
+    const tone = toneOf(evidence.mention.hostility);
     slice.tones[tone] = (slice.tones[tone] ?? 0) + 1;
     if (evidence.kind === 'article') {
       slice.articles.add(voice);
@@ -178,7 +178,7 @@ export class Crowd {
       critics: criticsIn(slices),
       vanished,
       vanishedShare: Math.min(1, vanished / Math.max(1, posted)),
-      hostileShare: posts === 0 ? 0 : total(slices, (slice) => hostileIn(slice, hostility)) / posts,
+      hostileShare: posts === 0 ? 0 : total(slices, ({ tones }) => hostileOf(tones, hostility)) / posts,
       sources: ranked(merged(slices.map((slice) => slice.sources))).map(([source, count]) => ({
         source,
         posts: count,
@@ -285,12 +285,6 @@ function criticsIn(slices: readonly Slice[]): number {
     Sketch.union(slices.map((slice) => slice.articles)),
   );
   return Sketch.union(slices.map((slice) => slice.people)) + press;
-}
-
-function hostileIn({ tones }: Slice, hostility: number): number {
-  let hostile = 0;
-  for (let tone = Math.round(hostility * TONES); tone < TONES; tone++) hostile += tones[tone] ?? 0;
-  return hostile;
 }
 
 /** A new word finds a place only while there is one: what is said by many is there early. */

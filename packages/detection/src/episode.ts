@@ -60,6 +60,12 @@ export function learnedUntil({ open }: Episodes, grid: Grid): number {
   return open ? unlearnedFrom(open, grid) : Infinity;
 }
 
+/** Whether no storm reached into a day (UTC, since 1970). */
+export function isCalmDay({ open, past }: Episodes, day: number): boolean {
+  const [from, to] = [day * DAY, (day + 1) * DAY];
+  return (open === null || open.openedAt >= to) && !past.some((storm) => storm.from < to && storm.to > from);
+}
+
 function closed(episodes: Episodes, now: number, calm: number, grid: Grid): Episodes {
   const { open, past } = episodes;
   if (!open) return episodes;

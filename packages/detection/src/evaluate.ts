@@ -126,6 +126,7 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
       negativeShare: hourVoices === 0 ? 0 : Math.min(1, critics(HOUR_CELLS) / hourVoices),
       usualShare: usual.criticalShare,
       hostileShare: crowd.hostileShare,
+      usualHostile: usual.hostileShare,
       vanished: crowd.vanished,
       vanishedShare: crowd.vanishedShare,
       growth: (half + 1) / (critics(HOUR_CELLS) - half + 1),

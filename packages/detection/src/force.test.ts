@@ -5,7 +5,7 @@ import { mediaForce, socialForce, type Measures } from './force.ts';
 
 const calm: Measures = {
   surprise: 0, critics: 0, expectedCritics: 0.5, posts: 0, linkedShare: 0, sourcesAbove: 0, allMainAbove: false,
-  mainSources: 2, negativeShare: 0, usualShare: 0.15, hostileShare: 0, vanished: 0, vanishedShare: 0, growth: 1, press: 0, usualPress: 0,
+  mainSources: 2, negativeShare: 0, usualShare: 0.15, hostileShare: 0, usualHostile: 0.06, vanished: 0, vanishedShare: 0, growth: 1, press: 0, usualPress: 0,
 }; // prettier-ignore
 const hurricane: Measures = {
   ...calm, surprise: 6, critics: 200, posts: 300, linkedShare: 0.6, sourcesAbove: 2, negativeShare: 0.8,
@@ -29,6 +29,8 @@ describe('socialForce', () => {
     [4, 'the wave recedes', { growth: 0.3 }],
     [4, 'it stays on one of several sources', { sourcesAbove: 1 }],
     [5, 'the tone is civil', { hostileShare: 0.1 }],
+    [5, 'people insult as they always do', { hostileShare: 0.6, usualHostile: 0.5 }],
+    [6, 'nearly all insult where most do', { hostileShare: 0.92, usualHostile: 0.8 }],
     [5, 'it no longer grows', { growth: 0.9 }],
     [6, 'nothing holds it', {}],
   ])('is %d where %s', (force, _, measures) => {

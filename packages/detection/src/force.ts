@@ -17,7 +17,9 @@ export interface Measures {
   /** Critical share of the voices of an hour, and on a usual day. */
   readonly negativeShare: number;
   readonly usualShare: number;
+  /** Hostile share of the critical mentions, and on usual days. */
   readonly hostileShare: number;
+  readonly usualHostile: number;
   /** Critical mentions of two hours that are gone from their platforms, and the share they are of all. */
   readonly vanished: number;
   readonly vanishedShare: number;
@@ -56,7 +58,8 @@ function spokenForce(measures: Measures, { surge, force }: Thresholds): Force {
   const majority = Math.max(force.negativeShare, Math.min(NEARLY_ALL, force.negativeTimes * measures.usualShare));
   const isSpread = measures.sourcesAbove >= 2 || measures.mainSources <= 1;
   if (!isMany(2) || measures.negativeShare < majority || measures.growth < force.holds || !isSpread) return 4;
-  if (!isMany(3) || measures.hostileShare < force.hostileShare || measures.growth < force.grows) return 5;
+  const insulting = Math.max(force.hostileShare, Math.min(NEARLY_ALL, HOSTILE_TIMES * measures.usualHostile));
+  if (!isMany(3) || measures.hostileShare < insulting || measures.growth < force.grows) return 5;
   return 6;
 }
 
@@ -74,7 +77,9 @@ export function mediaForce({ press, usualPress }: Measures, force: Thresholds['f
 const MEDIA_STEPS = [3, 4, 5, 6] as const;
 /** Critics below this multiple of the usual number are noise. */
 const NOISE_TIMES = 1.5;
-/** So many critical voices are a majority even where people mostly complain. */
+/** Where people insult at all times, only this much more of it is a tone of its own. */
+const HOSTILE_TIMES = 1.5;
+/** So many critical voices are a majority even where people mostly complain, so many insults a tone anywhere. */
 const NEARLY_ALL = 0.9;
 const HIGHER = { 0: 0, 1: 1, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 /** People delete what they wrote themselves, now and then. */

@@ -43,10 +43,11 @@ export function reasonsFor(grounds: Grounds): Reason[] {
     grounds.media > 0 && media(grounds),
     grounds.social >= 3 && grounds.tie && linked(grounds.tie, grounds.measures.linkedShare),
     grounds.social >= 3 && grounds.sourcesAbove.length > 1 && sources(grounds.sourcesAbove),
+    grounds.social >= 2 && grounds.measures.negativeShare > 1.5 * grounds.measures.usualShare && negative(grounds),
     grounds.social >= 2 &&
-      grounds.measures.negativeShare > 1.5 * grounds.measures.usualShare &&
-      negative(grounds.measures),
-    grounds.social >= 2 && grounds.measures.hostileShare >= 0.2 && hostile(grounds.measures),
+      grounds.measures.hostileShare >= 0.2 &&
+      grounds.measures.hostileShare > 1.5 * grounds.measures.usualHostile &&
+      hostile(grounds),
     grounds.social >= 3 && grounds.measures.vanished >= 3 && vanished(grounds.measures),
     grounds.social >= 3 && grounds.measures.growth >= 1.5 && growth(grounds.measures),
     grounds.social >= 3 && grounds.lasting >= 30 * MINUTE && persistence(grounds.lasting),
@@ -122,22 +123,34 @@ function sources(names: readonly string[]): Reason {
   };
 }
 
-function negative({ negativeShare }: Measures): Reason {
+function negative({ measures, confidence }: Grounds): Reason {
+  const { negativeShare, usualShare } = measures;
+  const usual = usualIn(usualShare, confidence);
   return {
     kind: 'negative-share',
-    de: `${percent(negativeShare)} % der Stimmen der letzten Stunde sind kritisch`,
-    en: `${percent(negativeShare)}% of the voices of the last hour are critical`,
+    de: `${percent(negativeShare)} % der Stimmen der letzten Stunde sind kritisch${usual.de}`,
+    en: `${percent(negativeShare)}% of the voices of the last hour are critical${usual.en}`,
     observed: negativeShare,
+    expected: usualShare,
   };
 }
 
-function hostile({ hostileShare }: Measures): Reason {
+function hostile({ measures, confidence }: Grounds): Reason {
+  const { hostileShare, usualHostile } = measures;
+  const usual = usualIn(usualHostile, confidence);
   return {
     kind: 'hostile-share',
-    de: `${percent(hostileShare)} % der kritischen Beiträge sind beleidigend oder drohend`,
-    en: `${percent(hostileShare)}% of the critical posts are insulting or threatening`,
+    de: `${percent(hostileShare)} % der kritischen Beiträge sind beleidigend oder drohend${usual.de}`,
+    en: `${percent(hostileShare)}% of the critical posts are insulting or threatening${usual.en}`,
     observed: hostileShare,
+    expected: usualHostile,
   };
+}
+
+/** What share is usual, told where it is the watch's own and not borrowed. */
+function usualIn(share: number, confidence: Grounds['confidence']): { de: string; en: string } {
+  if (confidence !== 'own') return { de: '', en: '' };
+  return { de: `, üblich sind ${percent(share)} %`, en: `; usual: ${percent(share)}%` };
 }
 
 function vanished({ vanished: count, vanishedShare }: Measures): Reason {

@@ -102,6 +102,7 @@ const Schema = Type.Object({
     critical: History,
     ties: Ring,
     talk: Type.Array(Type.Tuple([Type.Integer(), Type.Array(Packed)])),
+    tones: Type.Optional(Ring),
   }),
   live: Live,
   drill: Type.Union([Live, Type.Null()]),

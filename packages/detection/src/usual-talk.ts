@@ -2,7 +2,7 @@
 // keeps the smallest hashes of mention ids (a bottom-k sample, Cohen and Kaplan 2007): even over all mentions of a day, and
 // the same in whatever order they come.
 import type { Evidence } from '@sturmwarte/contracts';
-import type { Episodes } from './episode.ts';
+import { isCalmDay, type Episodes } from './episode.ts';
 import { DAY } from './grid.ts';
 import { hash32 } from './hash.ts';
 import { pack, unpack } from './packed.ts';
@@ -64,12 +64,11 @@ export class UsualTalk {
   }
 
   /** What was said on the days before `now` without a storm. */
-  before(now: number, { open, past }: Episodes): Talk {
+  before(now: number, episodes: Episodes): Talk {
+    const { open, past } = episodes;
     const until = Math.floor(Math.min(now, open?.openedAt ?? now) / DAY);
     if (this.#cache?.until !== until || this.#cache.past !== past) {
-      const days = [...this.#days.keys()].filter(
-        (day) => day < until && !past.some(({ from, to }) => from < (day + 1) * DAY && to > day * DAY),
-      );
+      const days = [...this.#days.keys()].filter((day) => day < until && isCalmDay(episodes, day));
       this.#cache = { until, past, talk: this.#talkOf(days) };
     }
     return this.#cache.talk;

@@ -57,6 +57,25 @@ describe('a storm', () => {
     expect(peak()).toBe(6);
   });
 
+  it.each([
+    [6, 'civil', 0.1],
+    [5, 'as rough as that at all times', 0.8],
+  ])('of half insults is force %d where half of the criticism is %s', (force, _, hostility) => {
+    const world = createWorld(2);
+    const waves = [100, 200, 400].flatMap((count, i) =>
+      [0.1, 0.8].map((tone) =>
+        world.burst(count / 2, {
+          from: STORM + i * 30 * MINUTE,
+          to: STORM + (i + 1) * 30 * MINUTE,
+          hostility: tone,
+          links: ['#spülkaffee'],
+        }),
+      ),
+    );
+    const ordinary = [world.traffic(quiet(10)), world.traffic({ ...quiet(10), hostility })];
+    expect(watch(inOrder(...ordinary, ...waves), MONDAY, STORM + 2 * HOUR).peak()).toBe(force);
+  });
+
   it('is found at night on a small brand that hardly anybody mentions', () => {
     const world = createWorld(3);
     const night = MONDAY + WEEKS + DAY + 2 * HOUR;

@@ -195,6 +195,16 @@ describe('the state of a detector', () => {
     expect(after).toMatchObject({ critics, media, critical, surprise });
   });
 
+  it('that knows nothing of tones is taken over and learns them', () => {
+    const before = JSON.parse(JSON.stringify(createDetector(options).save())) as { baseline: { tones?: unknown } };
+    delete before.baseline.tones;
+    const detector = restoreDetector(before);
+    for (const each of lively(9)) detector.observe(each);
+    const fresh = createDetector(options);
+    for (const each of lively(9)) fresh.observe(each);
+    expect(detector.save()).toEqual(fresh.save());
+  });
+
   it('stays below 64 kB for a watch with 200 mentions an hour and a storm', () => {
     const world = createWorld(5);
     const evidence = inOrder(
