@@ -79,6 +79,19 @@ describeInBrowser('the console in a browser', () => {
     expect(await marks.first().getAttribute('title')).toBe('Beleidigung');
   });
 
+  it('shows only what calls for a boycott where that is asked for', async () => {
+    const page = await signedIn(storm.viewer);
+    await page.getByRole('link', { name: 'Öffnen' }).click();
+    const list = page.getByRole('region', { name: 'Alle Erwähnungen des Sturms' });
+    await list.getByRole('article').first().waitFor();
+    const everything = await list.getByText(/gefunden/).textContent();
+    await list.getByLabel('Worum es geht').first().selectOption('Boykottaufruf');
+    await page.waitForFunction((before) => document.querySelector('.found')?.textContent !== before, everything);
+    const shown = list.getByRole('article');
+    await shown.first().waitFor();
+    expect(await shown.filter({ hasText: 'Boykottaufruf' }).count()).toBe(await shown.count());
+  });
+
   it('shows the force, opens the incident and takes charge with one click', async () => {
     const page = await signedIn(storm.officer);
     const incident = page.getByRole('article', { name: 'Nordlicht Kaffee' }).first();

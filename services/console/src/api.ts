@@ -1,6 +1,6 @@
 // Talking to the HTTP API: every answer is a value, and every way it can fail is told apart by what a person can do about it.
 import type {
-  CommandKind, Contact, CorrectionView, HistogramBin, Incident, IncidentState, IncidentSummary, Label, MentionPage, Overview,
+  Call, CommandKind, Contact, CorrectionView, CriticismTheme, HistogramBin, Incident, IncidentState, IncidentSummary, Label, MentionPage, Overview,
   Playbook, ScoredMention,
 } from './records.ts'; // prettier-ignore
 
@@ -24,6 +24,8 @@ export interface MentionSearch {
   readonly watch: string;
   readonly text?: string;
   readonly critical?: boolean;
+  readonly theme?: CriticismTheme;
+  readonly call?: Call;
   readonly from?: string;
   readonly to?: string;
   readonly after?: string;

@@ -7,6 +7,7 @@ import { MarkLegend } from './marked-text.tsx';
 import { MentionView } from './mention-view.tsx';
 import { usePoll } from './poll.ts';
 import type { Incident, ScoredMention } from './records.ts';
+import { SayingChoice, type Saying } from './saying-choice.tsx';
 import { useWords } from './text.ts';
 import { refusalText } from './use-command.ts';
 import { useMentionPages } from './use-mention-pages.ts';
@@ -20,6 +21,7 @@ export function MentionList({ incident }: { readonly incident: Incident }) {
   const { api } = useConsole();
   const [text, setText] = useState('');
   const [isCritical, setCritical] = useState(true);
+  const [saying, setSaying] = useState<Saying>({});
   const range = rangeOf(incident);
   const { watchId } = incident;
   const search = useMemo<MentionSearch>(
@@ -29,8 +31,9 @@ export function MentionList({ incident }: { readonly incident: Incident }) {
       ...(range.to === undefined ? {} : { to: range.to }),
       ...(text === '' ? {} : { text }),
       ...(isCritical ? { critical: true } : {}),
+      ...saying,
     }),
-    [watchId, range.from, range.to, text, isCritical],
+    [watchId, range.from, range.to, text, isCritical, saying],
   );
   const { items, total, isLoading, refusal, hasMore, more, restart } = useMentionPages(api, search);
 
@@ -43,7 +46,7 @@ export function MentionList({ incident }: { readonly incident: Incident }) {
   return (
     <section class="panel" aria-label={t.mentions.title}>
       <h2>{t.mentions.title}</h2>
-      <SearchForm onSearch={setText} isCritical={isCritical} onCritical={setCritical} />
+      <SearchForm onSearch={setText} isCritical={isCritical} onCritical={setCritical} onSaying={setSaying} />
       <p class="faint found" role="status">
         {total !== undefined && t.mentions.total(f.number(total))}
         {fresh > 0 && (
@@ -72,9 +75,10 @@ interface SearchFormProps {
   readonly onSearch: (text: string) => void;
   readonly isCritical: boolean;
   readonly onCritical: (isCritical: boolean) => void;
+  readonly onSaying: (saying: Saying) => void;
 }
 
-function SearchForm({ onSearch, isCritical, onCritical }: SearchFormProps) {
+function SearchForm({ onSearch, isCritical, onCritical, onSaying }: SearchFormProps) {
   const { t } = useWords();
   const [typed, setTyped] = useState('');
   return (
@@ -98,6 +102,7 @@ function SearchForm({ onSearch, isCritical, onCritical }: SearchFormProps) {
         <input type="checkbox" checked={isCritical} onChange={(event) => onCritical(event.currentTarget.checked)} />
         {t.mentions.criticalOnly}
       </label>
+      <SayingChoice onSaying={onSaying} />
     </form>
   );
 }

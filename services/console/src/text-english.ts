@@ -194,6 +194,7 @@ export const english: Text = {
     search: 'Search',
     searchPlaceholder: 'words, "a phrase", -without',
     criticalOnly: 'critical only',
+    everything: 'all themes',
     total: (count) => `${count} found`,
     fresh: (count) => `Show ${count} new`,
     none: 'Nothing found.',

@@ -274,6 +274,7 @@ export const german = {
     search: 'Suchen',
     searchPlaceholder: 'Wörter, "Wortfolge", -ohne',
     criticalOnly: 'nur kritische',
+    everything: 'alle Themen',
     total: (count: string) => `${count} gefunden`,
     fresh: (count: string) => `${count} neue zeigen`,
     none: 'Nichts gefunden.',
