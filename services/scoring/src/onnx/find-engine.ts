@@ -9,8 +9,8 @@ export function findEngine(isInstalled: (name: EngineName) => boolean = canBeRes
   if (found) return found;
   throw new CodedError(
     'CONFIG_INVALID',
-    'The model onnx needs an engine, and none is installed: npm install --no-save --ignore-scripts onnxruntime-node ' +
-      '(or onnxruntime-web, where there is none for this machine)',
+    'The model onnx needs an engine, and none is installed: npm install --no-save --ignore-scripts onnxruntime-node@1.30 ' +
+      '(or onnxruntime-web@1.30, where there is none for this machine)',
   );
 }
 
