@@ -7,8 +7,8 @@ const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 /** Shorter list words are found by chance in other words. */
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 40;
-/** A rest that the lists do not know (a name, mostly) must be at least this long. */
-const MIN_REST = 3;
+/** A rest that the lists do not know (a name, mostly) and the word known beside it must be at least this long: `#arsenal`. */
+const MIN_REST = 4;
 
 /**
  * A function that gives the folded words of a hashtag; the hashtag itself where it cannot be cut. `lists` are word lists
@@ -46,9 +46,9 @@ function cut(word: string, known: ReadonlySet<string>): readonly string[] {
     from += next.length;
   }
   if (from === word.length) return front;
-  if (front.length > 0 && word.length - from >= MIN_REST) return [...front, word.slice(from)];
-  for (let start = MIN_REST; start <= word.length - MIN_LENGTH; start++) {
-    if (known.has(word.slice(start)) && word.length - start > MIN_LENGTH)
+  if (from >= MIN_REST && word.length - from >= MIN_REST) return [...front, word.slice(from)];
+  for (let start = MIN_REST; start <= word.length - MIN_REST; start++) {
+    if (known.has(word.slice(start)) && word.length - start >= MIN_REST)
       return [word.slice(0, start), word.slice(start)];
   }
   return [word];

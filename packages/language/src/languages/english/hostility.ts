@@ -304,7 +304,7 @@ sociopath* 2
 loony* 2
 nut job* 2
 nutter* 2
-nuts 2
+nuts 0.6
 wacko* 2
 whacko* 2
 whack job 2
@@ -345,7 +345,7 @@ whining 2
 whine 2
 cuck* 2
 incel* 2
-virgin 2
+virgin 0.6
 beta 2
 weasel* 2
 snake* 2
@@ -381,7 +381,7 @@ killer* 2
 monster* 2
 monsters 2
 demon* 2
-devil 2
+devil 0.6
 satan 2
 disgust 2
 revolting 2
@@ -403,7 +403,7 @@ shameful 2
 disgraceful 2
 embarrassment 2
 embarrassing 2
-joke 2
+joke 0.8
 a joke 2
 laughing stock 2
 ridiculous 2
@@ -471,7 +471,7 @@ clout chaser* 2
 clout 2
 wannabe* 2
 gold digger* 2
-trailer 2
+trailer trash 2
 peasant* 2
 hillbilly* 2
 redneck* 2
@@ -611,7 +611,7 @@ abuser* 1
 abusive 1
 harass* 1
 stalker* 1
-butt 1
+butt 0.6
 butts 1
 boobs 1
 tits 1
@@ -645,14 +645,14 @@ arrest 1
 arrested 0.5
 indicted 1
 hang 1
-hanging 1
+hanging 0.4
 punch 1
 punched 1
 slap 1
 smack 1
 beat 0.4
 beating 1
-kick 1
+kick 0.4
 choke 1
 throat 1
 kill 1

@@ -661,8 +661,8 @@ lächerlicher 1.4
 typisch 0.6
 sowas von 1.4
 so was von 1.4
-ihr seid 0.7
-du bist 0.7
+ihr seid 0.4
+du bist 0.4
 diese Leute 1.4
 solche Leute 1.4
 solche Typen 1.4
@@ -736,7 +736,7 @@ Landplage 1.4
 Schädling* 1.4
 Virus 0.4
 Abfall 0.6
-raus 0.6
+raus 0.2
 raus mit 1
 weg mit 1
 weg damit 1
@@ -850,11 +850,11 @@ Unwort 1
 beschämend* 1
 traurige Gestalt 1
 Trauerspiel 1
-Witz 1
-ein Witz 1
+Witz 0.4
+ein Witz 0.7
 schlechter Witz 1
 Witznummer 1
-keine Ahnung 1
+keine Ahnung 0.5
 null Ahnung 1
 keinen Plan 1
 kein Plan 1

@@ -80,7 +80,7 @@ won't load -1.7
 won't let -1.3
 stopped working -1.9
 no longer works -1.8
-broke -1.4
+broke -1
 broken -1.8
 crash* -1.4
 glitch* -1.4
@@ -117,7 +117,7 @@ goes down -1.8
 website down -1.8
 server down -1.8
 offline -1.8
-crash -1.8
+crash -1.2
 crashed -1.8
 crashes -1.8
 crashing -1.8

@@ -142,7 +142,7 @@ ridiculously -2.2
 ludicrous -2.2
 preposterous -2.2
 insane -0.6
-insanity -2.2
+insanity -1.1
 crazy -0.3
 outrageous -2.2
 outraged -2.2
@@ -264,7 +264,7 @@ urgh* -2.2
 argh* -2.2
 grr* -2.2
 gah -2.2
-bah -2.2
+bah -0.8
 yuck -2.2
 eww* -2.2
 ew -2.2
@@ -279,8 +279,8 @@ face palm -2.2
 eye roll -2.2
 rolls eyes -2.2
 sigh* -0.6
-c'mon -2.2
-cmon -2.2
+c'mon -0.6
+cmon -0.6
 act together -2.2
 get your shit -2.2
 your shit together -2.2

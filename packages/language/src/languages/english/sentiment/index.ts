@@ -10,6 +10,7 @@ import { money } from './money.ts';
 import { neutral } from './neutral.ts';
 import { praise } from './praise.ts';
 import { privacy } from './privacy.ts';
+import { requests } from './requests.ts';
 import { safety } from './safety.ts';
 import { service } from './service.ts';
 import { society } from './society.ts';
@@ -17,5 +18,5 @@ import { trust } from './trust.ts';
 import { work } from './work.ts';
 
 export const englishThemes = {
-  breakdown, contempt, delay, discrimination, environment, irony, joy, money, neutral, praise, privacy, safety, service, society, trust, work,
+  breakdown, contempt, delay, discrimination, environment, irony, joy, money, neutral, praise, privacy, requests, safety, service, society, trust, work,
 } as const; // prettier-ignore

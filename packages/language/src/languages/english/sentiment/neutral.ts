@@ -23,7 +23,7 @@ entertainment 0
 hope not -0.3
 miss -0.6
 refund -0.6
-break -0.6
+break -0.2
 fix -0.6
 response 0.3
 security 0.3

@@ -274,7 +274,7 @@ cracking 1.8
 cracker 1.8
 smashing 1.8
 blinding 1.8
-mint 1.8
+mint 0.4
 lush 1.8
 quality stuff 1.8
 proper good 1.8
@@ -422,7 +422,7 @@ classic 0.7
 unique 0.7
 special 0.7
 rare 1.8
-premium 1.8
+premium 0.4
 luxury 1.8
 luxurious 1.8
 deluxe 1.8

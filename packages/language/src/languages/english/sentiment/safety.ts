@@ -76,7 +76,7 @@ rape* -1.6
 murder* -1.6
 tragedy -1.6
 tragic -1.6
-horror -1.6
+horror -0.9
 panic -1.6
 panicked -1.6
 scared -1.6

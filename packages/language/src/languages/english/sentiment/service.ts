@@ -88,7 +88,7 @@ no communication -1.8
 no explanation -1.6
 no info -1.5
 no updates -1.5
-no idea -0.8
+no idea -0.5
 no clue -1
 no excuse -1.8
 hung up on -2.1

@@ -54,7 +54,7 @@ hateful -1.1
 enemy -1.1
 enemies -1.1
 conflict -1.1
-fight -0.6
+fight -0.3
 fights -0.6
 fighting -0.6
 fought -1.1
@@ -124,11 +124,11 @@ cursed -1.1
 doomed -1.1
 ruining my -1.1
 rip -0.6
-rest in peace -1.1
+rest in peace -0.4
 condolences -1.1
 passed away -1.1
 sorry -0.6
-sorry for -1.1
+sorry for -0.7
 sorry to hear -1.1
 apologise for -1.1
 apologize for -1.1

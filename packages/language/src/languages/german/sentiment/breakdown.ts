@@ -90,7 +90,7 @@ nicht möglich -1.2
 unmöglich* -1.5
 gestört -1.2
 offline -0.7
-down -0.8
+down -0.3
 tot -1
 Totalausfall -2.5
 Serverausfall -2
@@ -134,7 +134,7 @@ verhunzt* -2
 vermasselt* -2
 verplant* -1
 verpeilt* -1.6
-verloren -1
+verloren -0.7
 verloren gegangen -1.8
 verlorengegangen -1.8
 verschwunden -1

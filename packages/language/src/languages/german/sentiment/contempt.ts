@@ -107,7 +107,7 @@ saudumm -2.4
 blöd* -1.8
 bescheuert* -2.2
 bekloppt* -2.1
-bescheiden -0.6
+bescheiden -0.3
 behämmert* -2.1
 idiotisch* -2.2
 hirnrissig* -2.2
@@ -874,7 +874,7 @@ Verleumdung -1.1
 vernachlässig* -1.1
 vernicht* -1.1
 Vernichtung -1.1
-verraten -1.1
+verraten -0.4
 Verrat* -1.1
 Verräter* -1.1
 verschlepp* -1.1
@@ -954,7 +954,7 @@ Zumutungen -1.1
 das Übel -1.1
 kleineres Übel -1.1
 Plage -1.1
-Last -1.1
+Last -0.4
 Bürde -1.1
 Gift für -1.1
 Sackgasse -1.1

@@ -26,7 +26,7 @@ seit Monaten -1.2
 seit Tagen -1
 seit Stunden -1.2
 seit einer Stunde -1
-stundenlang* -1.8
+stundenlang* -1.2
 tagelang* -1.5
 wochenlang* -1.8
 monatelang* -1.8
@@ -34,7 +34,7 @@ noch immer nicht -1.5
 immer noch nicht -1.5
 immer noch kein* -1.5
 noch immer kein* -1.5
-noch nicht -0.6
+noch nicht -0.2
 bis heute nicht -1.8
 bis heute kein* -1.8
 nie angekommen -2
@@ -82,7 +82,7 @@ Stau -1.2
 Rückstau -1.2
 Verzögerung* -1.5
 verzögert* -1.2
-langsam* -1
+langsam* -0.6
 lahm -1.5
 lahme* -1.5
 lahmarsch* -2.5
@@ -100,7 +100,7 @@ Störung* -1.3
 Signalstörung* -1.5
 Betriebsstörung* -1.5
 Weichenstörung* -1.5
-Streik* -1
+Streik* -0.5
 bestreikt* -1.2
 Schienenersatzverkehr -1
 Umleitung* -0.5
@@ -127,7 +127,7 @@ immer wieder -0.5
 immer das gleiche -1.5
 immer dasselbe -1.5
 jeden verdammten Tag -2
-wie immer -0.6
+wie immer -0.3
 wie üblich -1
 typisch* -1
 natürlich wieder -1.5
@@ -170,7 +170,7 @@ im Verzug -1.5
 in Verzug -1.5
 längst überfällig -1.5
 seit Jahren überfällig -1.5
-verpasst -1
+verpasst -0.6
 Flug verpasst -1.8
 Zug verpasst -1.8
 Termin verpasst -1.8
@@ -209,7 +209,7 @@ wie lange noch -1.2
 wie lange soll -1.2
 wie lang noch -1.2
 wie lange dauert -1.2
-dauert -0.7
+dauert -0.3
 dauert Wochen -1.2
 dauert Monate -1.2
 dauert länger -1.2

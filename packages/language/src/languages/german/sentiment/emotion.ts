@@ -142,13 +142,13 @@ kein Verständnis -1.9
 verstehe nicht -0.7
 versteh nicht -0.7
 unnötig* -1.4
-umsonst -1
+umsonst -0.4
 vergebens -1.3
 vergeblich* -1.4
 Mist -1.8
 so ein Mist -2.1
 Mist gebaut -2.1
-verdammt* -1.4
+verdammt* -1
 verflucht* -1.6
 verdammte Scheiße -2.7
 Scheiße -2.4
@@ -178,7 +178,7 @@ argh -1.3
 grr* -1.5
 orrr -1.3
 meh -1.1
-naja -0.7
+naja -0.5
 na ja -0.7
 tja -0.7
 ach ja -0.2
@@ -208,7 +208,7 @@ steht mir bis -1.8
 oben hin -1.8
 hängt mir zum Hals -1.8
 zum Hals raus -1.8
-reicht -0.7
+reicht -0.2
 mir reicht's -1.8
 jetzt reicht's -1.8
 jetzt reichts -1.8
@@ -455,7 +455,7 @@ nicht mehr aushalten -1.3
 nicht zum Aushalten -1.3
 halt .. nicht aus -1.3
 halte .. nicht aus -1.3
-zu viel -1.3
+zu viel -0.8
 zuviel -1.3
 wird mir zu -1.3
 langsam zu viel -1.3
@@ -467,7 +467,7 @@ nervtöt* -1.2
 aufgewühlt -1.2
 außer mir -1.2
 am Boden zerstört -1.2
-am Ende -1.2
+am Ende -0.5
 bin am Ende -1.2
 mit den Nerven -1.2
 Nerven am Ende -1.2

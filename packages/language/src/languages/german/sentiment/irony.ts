@@ -90,7 +90,7 @@ reiner Zufall -1.4
 bestimmt nur Zufall -1.4
 sicher nur Zufall -1.4
 Zufälle gibt's -1.4
-Hauptsache -0.8
+Hauptsache -0.4
 Hauptsache ihr -1.4
 Hauptsache die -1.4
 Hauptsache es -1.4

@@ -142,4 +142,7 @@ Erwartung* 0
 neugierig* 0.3
 ekelig -1.3
 Islamistischer Terror -1.3
+Fall 0
+Fälle 0
+falls 0
 `;

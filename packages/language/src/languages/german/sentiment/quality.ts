@@ -316,10 +316,10 @@ nicht das Gelbe -1.5
 nicht der Bringer -1.5
 nicht der Brüller -1.5
 nicht der Burner -1.5
-nicht gerade -1.5
+nicht gerade -1
 nicht unbedingt -1.5
 nicht besonders -1.5
-nicht wirklich -1.5
+nicht wirklich -1
 haut mich nicht um -1.5
 reißt mich nicht -1.5
 nicht vom Hocker -1.5

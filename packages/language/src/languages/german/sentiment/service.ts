@@ -119,7 +119,7 @@ wann kommt -0.6
 wann geht -0.5
 wo bleibt -1.4
 wo ist -0.4
-endlich mal -0.6
+endlich mal 0
 endlich 0.2
 wäre schön wenn -0.8
 wäre nett -0.6
@@ -128,7 +128,7 @@ würde erwarten -0.9
 erwarte -0.5
 hätte erwartet -1.2
 hätte mir gewünscht -1
-sollte man -0.6
+sollte man -0.2
 muss doch -0.6
 könnt ihr nicht -1.1
 könntet ihr -0.3
@@ -137,7 +137,7 @@ schafft ihr -0.7
 schafft es nicht -1.8
 schaffen es nicht -1.8
 schafft ihr nicht -1.9
-nicht mal -1.2
+nicht mal -0.8
 nicht einmal -1.2
 nichtmal -1.2
 bekommt man nicht -1.3

@@ -1,6 +1,6 @@
 // News of crime, conflict and loss; victories and successes.
 export const society = `
-Drama -0.8
+Drama -0.4
 dramatisch* -1.2
 Tragödie* -1.2
 Verbrechen* -1.2
@@ -81,8 +81,8 @@ gespalten -1.2
 abgestiegen -1.2
 Niederlage* -1.2
 verloren gegen -1.2
-verliert* -0.8
-verlieren -1.2
+verliert* -0.6
+verlieren -0.7
 ausgeschieden -1.2
 Gegentor -1.2
 Fehlpass -1.2

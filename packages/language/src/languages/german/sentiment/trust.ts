@@ -302,7 +302,7 @@ wer's glaubt -1.5
 wer's glaubt wird selig -1.5
 glaub ich nicht -1.5
 wers glaubt wird -1.5
-angeblich* -0.8
+angeblich* -0.4
 vermeintlich* -1.5
 sogenannte* -0.8
 so genannte* -0.8
