@@ -126,11 +126,11 @@ fatass* 2.6
 fat ass 2.5
 ugly 1.1
 hate you 1.8
-hate 0.7
+hate 0.4
 shame on you 1
 ashamed 0.6
 worthless 1.2
-useless 0.7
+useless 0.6
 evil 1.1
 troll* 1
 hoe 1.4
@@ -325,7 +325,7 @@ disturbed 2
 lowlife* 2
 low life* 2
 losers 2
-failure 0.9
+failure 0.7
 pitiful 2
 spineless 2
 gutless 2
@@ -363,7 +363,7 @@ lie 1.1
 frauds 2
 phony 2
 phoney 2
-fake 0.9
+fake 0.6
 fakes 0.9
 con man 2
 conman 2
@@ -395,7 +395,7 @@ sleazy 2
 slimy 2
 greedy 2
 corrupt 2
-corruption 1
+corruption 0.4
 dishonest 2
 shameless 2
 shame on 2
@@ -492,7 +492,7 @@ stinky 2
 ratchet 2
 basic 0.3
 thirsty 0.4
-sheep 2
+sheep 1
 sheeple 2
 sheeps 2
 puppet* 2
@@ -518,9 +518,9 @@ racist* 2
 sexist* 2
 misogynist* 2
 homophobe* 2
-hateful 2
+hateful 0.8
 hates 2
-hated 0.8
+hated 0.4
 hating 2
 hatred 2
 despise 2
@@ -616,7 +616,7 @@ butts 1
 boobs 1
 tits 1
 titties 1
-booty 0.6
+booty 0.3
 horny 1
 porn 1
 nude* 1
@@ -627,7 +627,7 @@ penis 1
 vagina 1
 anal 1
 orgasm 1
-jail 1
+jail 0.4
 prison 1
 lock up 1
 lock him up 1
@@ -637,7 +637,7 @@ locked up 1
 behind bars 1
 impeach 1
 resign 1
-fired 0.4
+fired 0.2
 fire him 1
 fire her 1
 deport 1
@@ -667,10 +667,10 @@ burn 1
 bomb 1
 shoot 1
 shot 0.4
-shooting 0.4
+shooting 0.1
 blood 0.3
 bleed 1
-war 0.4
+war 0.1
 attack 0.5
 attacks 0.5
 attacked 0.6
@@ -681,11 +681,11 @@ ruined 1
 ruining 1
 brainwash* 1
 indoctrinat* 1
-propaganda 1
+propaganda 0.4
 agenda 0.5
 rigged 1
 hoax 1
-nonsense 1
+nonsense 0.7
 b.s. 1
 rubbish 1
 drivel 1
@@ -705,12 +705,12 @@ deserve 0.4
 deserves 0.4
 you people 1
 you guys are 0.4
-you are so 0.5
+you are so 0.2
 you're so 1
 ur so 1
 your so 1
-he is so 0.3
-she is so 0.3
+he is so 0.1
+she is so 0.1
 he's a 0.3
 she's a 0.3
 you're a 0.6
@@ -745,6 +745,28 @@ yuck 1
 cringe 1
 cringey 1
 cringy 1
+dumb ass* 2
+dipshit* 2.4
+degenerate* 2
+sack of shit 2.6
+knobhead* 2
+muppet* 1.6
+imbecil* 2
+shut your face 1.8
+screw yourself 2
+uneducated 1.2
+weirdo* 1.4
+what an idiot 2.4
+such an idiot 2.4
+you idiot* 2.6
+you moron* 2.6
+you clown* 2.2
+you fool* 2
+you liar* 2
+you cow 2
+you pig 2.2
+you pigs 2.2
+no brain* 1.4
 `;
 
 export const englishThreats = `

@@ -98,7 +98,7 @@ Ganove* 1.7
 Gauner* 1.7
 Verbrecher* 1.9
 Verbrecherbande* 2.3
-Kriminelle* 1
+Kriminelle* 0.7
 Betrüger* 1.6
 Lügner* 1.6
 Heuchler* 1.4
@@ -163,7 +163,7 @@ verblödet* 1.8
 verblöden 1.6
 Verblödung 1.5
 verdummt* 1.5
-primitiv* 1.3
+primitiv* 1
 niveaulos* 1
 widerlich* 1.2
 widerlicher Typ 2.2
@@ -282,13 +282,13 @@ Untermensch* 2
 Monster* 2
 Bestie* 2
 Ungeheuer 2
-Teufel 2
+Teufel 0.8
 Soziopath* 2
 Perverser 2
 Kinderschänder* 2
 Kinderficker* 2
 Pädo* 2
-Mörder* 2
+Mörder* 1.2
 Schwerverbrecher* 2
 Verbrecherbande 2
 Gangster* 2
@@ -408,8 +408,8 @@ wie blöd 1.8
 wie dumm 1.8
 blöde 1.8
 blöder 1.8
-blödes 1.8
-blöd 1.8
+blödes 0.8
+blöd 1.2
 doof 1.8
 doofe* 1.8
 dusselig* 1.8
@@ -525,9 +525,9 @@ abscheulich* 1.4
 erbärmlich* 1.4
 armselig* 1.4
 jämmerlich* 1.4
-lächerlich* 1.4
+lächerlich* 0.8
 lachhaft* 1.4
-peinlich* 1.4
+peinlich* 0.7
 schäbig* 1.4
 schamlos* 1.4
 schändlich* 1.4
@@ -540,7 +540,7 @@ heimtückisch* 1.4
 verlogen* 1.4
 Lügen 1.4
 lügt 1.4
-Lüge 1.4
+Lüge 0.8
 Lügen* 1.4
 heuchlerisch* 1.4
 Heuchelei* 1.4
@@ -553,8 +553,8 @@ größenwahnsinnig* 1.4
 machtgeil* 1.4
 geldgeil* 1.4
 geldgierig* 1.4
-gierig* 1.4
-korrupt* 1.4
+gierig* 0.9
+korrupt* 0.9
 kriminell* 1.4
 verbrecherisch* 1.4
 menschenverachtend* 1.4
@@ -579,7 +579,7 @@ unnütz* 1.4
 wertlos* 1.4
 hirnverbrannt* 1.4
 Schwachsinn* 1.4
-Blödsinn* 1.4
+Blödsinn* 0.6
 Bullshit* 1.4
 Bockmist* 1.4
 Mist 1.4
@@ -591,7 +591,7 @@ Kacke 1.4
 kack* 1.4
 verschissen* 1.4
 verkackt* 1.4
-verdammt* 1.4
+verdammt* 0.8
 verdammte* 1.4
 verflucht* 1.4
 zum Kotzen 1.4
@@ -605,22 +605,22 @@ pfui 1.4
 würg* 1.4
 bäh 1.4
 ekel* 1.4
-Hass 1.4
+Hass 0.4
 hasse 1.4
 hasst 1.4
 hassen 1.4
 verachte* 1.4
 Verachtung 1.4
 verabscheu* 1.4
-Hetze* 1.4
-hetzen 1.4
-hetzt 1.4
+Hetze* 0.7
+hetzen 0.7
+hetzt 0.7
 hetzerisch* 1.4
-Propaganda* 1.4
+Propaganda* 0.6
 Gehirnwäsche 1.4
 gehirngewaschen* 1.4
 Geschwafel* 1.4
-Geschwätz* 1.4
+Geschwätz* 0.8
 Gelaber* 1.4
 Gesülze 1.4
 Gefasel* 1.4
@@ -658,17 +658,17 @@ Schwachkopf 1.4
 peinlicher 1.4
 peinliche 1.4
 lächerlicher 1.4
-typisch 0.6
+typisch 0.3
 sowas von 1.4
 so was von 1.4
 ihr seid 0.4
 du bist 0.4
-diese Leute 1.4
+diese Leute 0.8
 solche Leute 1.4
 solche Typen 1.4
 diese Typen 1.4
 dieser Typ 1.4
-der Typ 1.4
+der Typ 0.8
 dieses Pack 1.4
 diese Bande 1.4
 Truppe 0.6
@@ -680,7 +680,7 @@ Sekte 1.4
 Sektierer 1.4
 Fanatiker* 1.4
 fanatisch* 1.4
-Diktator* 1.4
+Diktator* 0.8
 Tyrann* 1.4
 Despot* 1.4
 Gestalten 0.8
@@ -774,7 +774,7 @@ Schmierentheater 1
 Kasperletheater 1
 Kindergarten 1
 Affentheater 1
-Esel 1
+Esel 0.5
 Kamel 1
 Rindvieh 1
 Hornochse* 1
@@ -802,7 +802,7 @@ selbst schuld 1
 recht geschehen 1
 Karma 1
 Strafe 0.5
-bestraft 0.6
+bestraft 0.2
 Rechnung bekommen 1
 wer so dumm 1
 wer so blöd 1
@@ -828,7 +828,7 @@ krankhaft* 1
 wahnsinnig 1
 Wahnsinnige 1
 Irrsinn* 1
-absurd* 1
+absurd* 0.4
 grotesk* 1
 pervertiert* 1
 verkommen* 1
@@ -840,14 +840,14 @@ eingebildet* 1
 aufgeblasen* 1
 wichtigtuerisch* 1
 unverschämt* 1
-Unverschämtheit* 1
+Unverschämtheit* 0.6
 Frechheit* 1
 dreist* 1
 Dreistigkeit* 1
 rotzfrech* 1
 respektlos* 1
 Unwort 1
-beschämend* 1
+beschämend* 0.4
 traurige Gestalt 1
 Trauerspiel 1
 Witz 0.4
@@ -888,6 +888,50 @@ hätte abgetrieben 3
 hätte man abtreiben 3
 Kopf kürzer 3
 Kehle durch 3
+Vasall* 1.6
+Analphabet* 1.4
+*brut 1.8
+Medienpack 2.4
+Politikerpack 2.4
+Trulla 1.8
+Mischpoke 1.8
+Muschpoke 1.8
+Kröte 1
+Affe 1.2
+Affen 1.2
+Unkraut 1.2
+Ungeziefer* 2.4
+Kakerlake* 2.2
+Räuberbande 1.6
+Widerling* 2
+Schwachköpf* 2
+Nichtskönner* 1.8
+Fatzke* 1.6
+Schnösel* 1.4
+Dampfplauderer* 1.4
+geht sterben 3
+geistig behindert 2
+geistiger Tiefflieger 2
+geistig umnachtet 1.8
+geistig minderbemittelt 2.2
+Tassen im Schrank 1.4
+Latten am Zaun 1.4
+Sprung in der Schüssel 1.4
+vom Affen gebissen 1.4
+den Arsch offen 2
+in die Tonne treten 0.8
+du Wurst 1.6
+ihr Würste 1.6
+du Null 2
+ihr Nullen 2
+du Lappen 2
+ihr Lappen 2
+ihr Opfer 2
+du Clown 1.8
+ihr Clowns 1.8
+ihr Penner 2.2
+ihr Pfeifen 1.8
+du Pfeife 1.8
 `;
 
 export const germanThreats = `
