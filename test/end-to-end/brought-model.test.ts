@@ -39,6 +39,9 @@ describeBuilt('a model that a user brings', () => {
     const other = await run(['score', '--model', 'onnx', '--onnx', 'model', ...meanings], { cwd, input });
     expect(linesOf(other.stdout).map(({ label }) => label)).toEqual(['negative', 'positive', 'neutral']);
 
+    const compared = await run(['score', '--compare', '--onnx', 'model'], { cwd, input });
+    expect(linesOf(compared.stdout)[1]).toMatchObject({ onnx: { label: 'negative' }, own: { label: 'negative' } });
+
     for (const wrong of [
       ['--model', 'onnx'],
       ['--onnx', 'model'],

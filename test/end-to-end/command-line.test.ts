@@ -82,6 +82,37 @@ describeBuilt('sturmwarte score', () => {
     expect(refused.stderr).toContain('own, natural, sentiment');
   });
 
+  it('compares the models there are, each by the languages it knows, and sums up what is known to be right', async () => {
+    const given = [
+      { text: 'Three hours late, never again', lang: 'en', label: 'negative' },
+      { text: 'I love it, great', lang: 'en', label: 'positive' },
+      { text: 'Zwei Stunden Verspätung, nie wieder!', label: 'negative' },
+      { text: 'un service horrible', lang: 'fr', label: 'negative' },
+      { text: 'Danke!', lang: 'de' },
+      { text: 'lol', label: 'funny' },
+    ];
+    const input = given.map((line) => JSON.stringify(line)).join('\n');
+    const { code, stdout } = await run(['score', '--compare'], { cwd, input });
+    expect(code).toBe(1);
+    const [late, love, delayed, french, thanks, funny, last] = lines(stdout);
+    expect(late).toMatchObject({ truth: 'negative', own: { label: 'negative' }, sentiment: { label: 'neutral' } });
+    expect(love).toMatchObject({ own: { label: 'positive' }, natural: { label: 'positive' } });
+    expect(Object.keys(delayed ?? {})).toEqual(['language', 'truth', 'own', 'natural']);
+    expect(french).toEqual({ language: 'fr', truth: 'negative' });
+    expect(Object.keys(thanks ?? {})).toEqual(['language', 'own', 'natural']);
+    expect(funny).toEqual({ error: '/label must be negative, neutral, positive' });
+    // `sentiment` takes the late one for neutral: F1 of the positive 1, of the negative 0.
+    expect(last).toMatchObject({
+      summary: {
+        en: { own: { texts: 2, macroF1: 1, aucNegative: 1 }, sentiment: { texts: 2, macroF1: 0.5, f1Negative: 0 } },
+        de: { own: { texts: 1, f1Negative: 1 } },
+      },
+    });
+    expect((await run(['score', '--compare', '--model', 'own'], { cwd, input })).stderr).toContain(
+      'cannot be used with',
+    );
+  });
+
   it('puts an error in the place of a line it cannot read, and ends with 1', async () => {
     const { code, stdout } = await run(['score'], { cwd, input: 'no json\n{"text":"gut"}\n{"txt":1}\n' });
     expect(code).toBe(1);

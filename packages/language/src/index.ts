@@ -9,7 +9,7 @@ export {
   type VersionedTuning,
 } from './judge.ts'; // prettier-ignore
 export { modelNames, type ModelName } from './model-names.ts';
-export { broughtLanguages, loadLanguages, selectionFaults, type ModelSelection } from './models.ts';
+export { broughtLanguages, loadLanguages, modelsByLanguage, selectionFaults, type ModelSelection } from './models.ts';
 export { linksOf, type Linked } from './links.ts';
 export type { OpinionOf } from './opinions.ts';
 export { bindAccounts, type Accounts } from './query/bind-accounts.ts';
@@ -26,5 +26,6 @@ export type { Place } from './places.ts';
 export type { Reasons } from './reasons.ts';
 export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 export { termsOf } from './terms.ts';
+export { figuresOf, type Judged as JudgedTruth } from './tuning/figures.ts';
 export { learning, learnTuning, tuningLimits, type Learned } from './tuning/learn-tuning.ts';
 export type { Tuned } from './tuning/tune.ts';

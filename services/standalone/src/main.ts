@@ -106,9 +106,17 @@ program
   .addOption(modelOption())
   .addOption(onnxOption())
   .addOption(onnxLabelsOption())
-  .action(async (options: ModelOptions & { readonly reasons?: boolean }) => {
-    const { score } = await import('./commands/score.ts');
-    const failures = await score(process.stdin, process.stdout, options);
+  .addOption(
+    new Option('--compare', 'what each model says, a line each; where lines have a label, how right it is').conflicts([
+      'model',
+      'reasons',
+    ]),
+  )
+  .action(async (options: ModelOptions & { readonly reasons?: boolean; readonly compare?: boolean }) => {
+    const judge = options.compare
+      ? (await import('./commands/compare.ts')).compare
+      : (await import('./commands/score.ts')).score;
+    const failures = await judge(process.stdin, process.stdout, options);
     if (failures > 0) fail(`${failures} lines could not be judged; each has a line { error } in its place`);
   });
 

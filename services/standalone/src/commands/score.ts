@@ -1,13 +1,11 @@
 // `sturmwarte score`: judges texts from stdin, a line in and a line out.
 import type { Readable, Writable } from 'node:stream';
-import { check, defaultThresholds, Type } from '@sturmwarte/contracts';
-import { analyse, criticalOf, identifyLanguage, type Judge, type Reasons } from '@sturmwarte/language';
-import { messageOf } from '@sturmwarte/runtime';
+import { defaultThresholds } from '@sturmwarte/contracts';
+import { criticalOf, type Judge, type Reasons } from '@sturmwarte/language';
 import type { Considered } from '@sturmwarte/scoring';
 import { batchesOfLines, jsonWriter } from './lines.ts';
 import { openModel, type ModelChoice } from './open-model.ts';
-
-const Input = Type.Object({ text: Type.String(), lang: Type.Optional(Type.String()) });
+import { readText } from './read-text.ts';
 
 export interface ScoreOptions extends ModelChoice {
   /** Adds `reasons: { about, calls, threat, signals, words }` to each line; null where the language is not understood. */
@@ -25,7 +23,7 @@ export async function score(
   let failures = 0;
   try {
     for await (const lines of batchesOfLines(input)) {
-      const batch = lines.filter((line) => line.trim() !== '').map(read);
+      const batch = lines.filter((line) => line.trim() !== '').map(readText);
       await model.considerAll(batch.filter((one) => 'text' in one));
       for (const one of batch) {
         if ('error' in one) failures++;
@@ -52,18 +50,4 @@ function why({ text, language }: Considered, judge: Judge): object {
 function spelledOut(reasons: Reasons | undefined, text: string): object | null {
   if (reasons === undefined) return null;
   return { ...reasons, words: reasons.words.map((word) => ({ written: text.slice(word.from, word.to), ...word })) };
-}
-
-/** Its language is the one claimed, else found out. */
-function read(line: string): Considered | { readonly error: string } {
-  try {
-    const checked = check(Input, JSON.parse(line));
-    if (checked.ok) {
-      const text = analyse(checked.value.text);
-      return { text, language: checked.value.lang ?? identifyLanguage(text) };
-    }
-    return { error: checked.faults.map(({ path, message }) => `${path || '/'} ${message}`).join('; ') };
-  } catch (error) {
-    return { error: `not JSON: ${messageOf(error)}` };
-  }
 }
