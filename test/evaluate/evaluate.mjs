@@ -4,6 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
+import { printLoud } from './loud.mjs';
 import { printSeries } from './series.mjs';
 import { printWorlds } from './table.mjs';
 
@@ -12,6 +13,7 @@ const help = `Usage: npm run evaluate -- [options]
   --from N       first seed (default 1)
   --workers N    threads (default: one a core)
   --data FOLDER  measures on real series, too: nab/ as the Numenta Anomaly Benchmark lays it out
+  --loud         brands of 20,000 and 200,000 mentions an hour, too (some minutes)
   --json FILE    writes every storm and every false page there, too
   --false        says of every false page why it was sent`;
 
@@ -21,6 +23,7 @@ const { values: options } = parseArgs({
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
     data: { type: 'string' },
+    loud: { type: 'boolean', default: false },
     json: { type: 'string' },
     false: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -41,6 +44,7 @@ console.log(
   `\n${results.length} publics (seeds ${seeds[0]} to ${seeds.at(-1)}), ${sum(results, ({ mentions }) => mentions)} mentions, ` +
     `${((Date.now() - began) / 1000).toFixed(0)} s; load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
 );
+if (options.loud) printLoud(first);
 if (options.data) printSeries(join(options.data, 'nab'));
 if (options.json) {
   const { writeFileSync } = await import('node:fs');

@@ -1,1 +1,2 @@
+export { loudPublic, type LoudPublic, type LoudStorm } from './loud-public.ts';
 export { simulatePublic, type SimulatedPublic } from './public.ts';

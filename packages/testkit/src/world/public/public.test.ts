@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { simulatePublic, type SimulatedPublic } from './public.ts';
+import { DAY, HOUR } from '../time.ts';
+import { loudPublic } from './loud-public.ts';
+import { simulatePublic } from './public.ts';
 
 /** Seeds of small brands: their worlds are told in no time. */
 const SMALL = [2, 6, 11];
 
-function fingerprint(world: SimulatedPublic): string {
+function fingerprint(world: object): string {
   return createHash('sha256').update(JSON.stringify(world)).digest('hex');
 }
 
@@ -36,5 +38,34 @@ describe('a simulated public', () => {
         expect(storm.halfAt).toBeLessThanOrEqual(storm.to);
       }
     }
+  });
+});
+
+describe('a loud public', () => {
+  const tell = (seed: number) => {
+    const world = loudPublic(seed, { perHour: 1_000, days: 2, storms: [{ day: 1, times: 3 }] });
+    return { ...world, evidence: [...world.pieces].flat() };
+  };
+  const { evidence, storms } = tell(3);
+
+  it('is told in order, again word for word, and differently for another seed', () => {
+    const disordered = evidence.filter(
+      ({ origin, receivedAt }, i) => origin.offset !== i || receivedAt < (evidence[i - 1]?.receivedAt ?? 0),
+    );
+    expect(disordered).toHaveLength(0);
+    expect(fingerprint(tell(3))).toBe(fingerprint({ ...tell(3), evidence }));
+    expect(fingerprint(tell(4))).not.toBe(fingerprint(tell(3)));
+  });
+
+  it('is as loud as asked for, and its storm as many times the criticism', () => {
+    expect(evidence.length / 48).toBeGreaterThan(750);
+    expect(evidence.length / 48).toBeLessThan(1_250);
+    const from = (storms[0]?.from ?? 0) + HOUR;
+    const critics = (since: number) =>
+      evidence.filter(({ critical, mention }) => critical && mention.publishedAt >= since && mention.publishedAt < since + HOUR)
+        .length; // prettier-ignore
+    // Some of the critics are not heard, and some others are taken for critics: that is less than three times.
+    expect(critics(from) / critics(from - DAY)).toBeGreaterThan(1.5);
+    expect(critics(from) / critics(from - DAY)).toBeLessThan(3.5);
   });
 });
