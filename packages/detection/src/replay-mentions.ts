@@ -44,12 +44,13 @@ export type Replayed = Evidence | null;
 
 /**
  * Replays evidence in order of event time (disorder is treated as lateness) as if it came in live, looking at every
- * minute that brought something and every five minutes while a storm is on.
+ * minute that brought something and every five minutes while a storm is on. It comes in batches of any size: to wait for
+ * each piece would take as long as to count it.
  *
  * Yields a change whenever the force changes or a page is due, and one summary at the end.
  */
 export async function* replayMentions(
-  evidence: AsyncIterable<Replayed> | Iterable<Replayed>,
+  evidence: AsyncIterable<readonly Replayed[]> | Iterable<readonly Replayed[]>,
   thresholds: Thresholds,
   options: ReplayOptions,
 ): AsyncGenerator<ReplayChange | ReplaySummary> {
@@ -77,15 +78,17 @@ export async function* replayMentions(
     }
   }
 
-  for await (const each of evidence) {
-    tally.mention(each);
-    if (each === null) continue;
-    const next = cellAt(standardGrid, each.mention.publishedAt);
-    if (cell === undefined || next > cell) {
-      yield* lookUntil(next);
-      cell = next;
+  for await (const batch of evidence) {
+    for (const each of batch) {
+      tally.mention(each);
+      if (each === null) continue;
+      const next = cellAt(standardGrid, each.mention.publishedAt);
+      if (cell === undefined || next > cell) {
+        yield* lookUntil(next);
+        cell = next;
+      }
+      detector.observe(each);
     }
-    detector.observe(each);
   }
   yield* lookUntil((cell ?? 0) + LAST_CELLS);
   yield tally.summary();

@@ -87,7 +87,7 @@ describe('a replay of mentions', () => {
 
   async function replay(storms?: { from: number; to: number }[]) {
     const changes = [];
-    for await (const each of replayMentions([null, ...evidence], defaultThresholds, {
+    for await (const each of replayMentions([[null], [], evidence], defaultThresholds, {
       watchId: 'nordlicht-kaffee',
       ...(storms ? { storms } : {}),
     })) {

@@ -72,7 +72,7 @@ export function createBacktest({ store, settings, hashAccount, models: openModel
       return { changes, summary };
     }
 
-    async function* stored(scorer: Scorer, models: OpenJudge): AsyncGenerator<Evidence | null> {
+    async function* stored(scorer: Scorer, models: OpenJudge): AsyncGenerator<(Evidence | null)[]> {
       let after: string | undefined;
       let offset = 0;
       do {
@@ -85,7 +85,7 @@ export function createBacktest({ store, settings, hashAccount, models: openModel
           scorer.match({ ...mention, history: false, receivedAt: mention.publishedAt }),
         );
         await models.considerAll(matched.filter(concerns), signal);
-        for (const one of matched) yield scorer.score(one, { partition: 0, offset: offset++ }).evidence[0] ?? null;
+        yield matched.map((one) => scorer.score(one, { partition: 0, offset: offset++ }).evidence[0] ?? null);
         after = page.next;
       } while (after !== undefined);
     }

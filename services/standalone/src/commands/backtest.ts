@@ -143,7 +143,7 @@ async function replayFile(
   let summary: object = {};
   let unusable = 0;
 
-  async function* evidence(): AsyncGenerator<Evidence | null> {
+  async function* evidence(): AsyncGenerator<(Evidence | null)[]> {
     let offset = 0;
     const seen = new Set<string>();
     for await (const lines of batchesOfLines(file)) {
@@ -159,7 +159,7 @@ async function replayFile(
         matched.push(scorer.match(mention));
       }
       await model.considerAll(matched.filter(({ watches }) => watches.length > 0));
-      for (const one of matched) yield scorer.score(one, { partition: 0, offset: offset++ }).evidence[0] ?? null;
+      yield matched.map((one) => scorer.score(one, { partition: 0, offset: offset++ }).evidence[0] ?? null);
     }
   }
 
