@@ -19,6 +19,7 @@ const german: readonly Pair[] = [
   ['Das hat Probleme gemacht', 'Das hat keine Probleme gemacht', 'kein'],
   ['Ich empfehle den Laden niemals', 'Ich empfehle den Laden', 'niemals'],
   ['Des is ned guad, des schmeckt mir ned gut', 'Des schmeckt mir gut', 'dialect negation'],
+  ['Der Laden lässt mich im Stich', 'Der Laden lässt mich nicht im Stich', 'negation inside a phrase'],
   ['Der Barista war unfreundlich', 'Der Barista war freundlich', 'prefix un'],
   ['Das Paket ist unpünktlich gekommen', 'Das Paket ist pünktlich gekommen', 'prefix un'],
   ['Ein unschöner Becher', 'Ein schöner Becher', 'prefix un'],
@@ -63,6 +64,7 @@ const german: readonly Pair[] = [
 ]; // prettier-ignore
 
 const english: readonly Pair[] = [
+  ['The parcel never came on time', 'The parcel came on time', 'negated phrase'],
   ['The coffee is not good', 'The coffee is good', 'negation'],
   ["I don't like the new blend", 'I like the new blend', 'negation'],
   ['I would never recommend this place', 'I would recommend this place', 'never'],

@@ -4,7 +4,7 @@ import { signalNames } from '../languages/signals.ts';
 import type { Language } from '../languages/language.ts';
 import { clausesOf, isWordOfClause, type Clauses } from './clauses.ts';
 import { emphasisOf, intensityAt } from './emphasis.ts';
-import type { Lexicon, Start } from './lexicon.ts';
+import { isSpelledOut, type Lexicon, type LexiconHit, type Start } from './lexicon.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { negated, negatorOf } from './negation.ts';
 import { doubtsPraise, pictureWeight } from './pictures.ts';
@@ -140,7 +140,7 @@ function hitsIn(clauses: Clauses, language: Language, turned: number[]): Hit[] {
     }
     const hit = known.judges && lexicon.hitAt(known.judges, clauses, at);
     if (!hit) continue;
-    const negator = hit.phrase ? undefined : negatorOf(grammar, words, at);
+    const negator = negatorOfHit(language, clauses, at, hit);
     const loud = emphasisOf(token, known.stretched, shouted) * intensityAt(grammar.intensifiers, clauses, at);
     const said = (negator === undefined ? hit.weight : negated(hit.weight)) * loud;
     const { weight, turn } = inPlace(said, at, hit.phrase, clauses, grammar.unreal, ironic);
@@ -157,6 +157,24 @@ function hitsIn(clauses: Clauses, language: Language, turned: number[]): Hit[] {
     at = hit.end - 1;
   }
   return hits;
+}
+
+/** A phrase is meant as it stands, but praise can be denied before it (`not on time`) and what it leaves room for inside it. */
+function negatorOfHit(
+  { grammar }: Language,
+  { words, stems }: Clauses,
+  at: number,
+  hit: LexiconHit,
+): number | undefined {
+  if (!hit.phrase) return negatorOf(grammar, words, at);
+  let saysNo = false;
+  for (let inside = at; inside < hit.end; inside++) {
+    const word = words[inside] ?? '';
+    if (!grammar.negators.has(word)) continue;
+    if (!isSpelledOut(hit, word, stems[inside] ?? word)) return inside;
+    saysNo = true;
+  }
+  return hit.weight > 0 && !saysNo ? negatorOf(grammar, words, at) : undefined;
 }
 
 function inPlace(

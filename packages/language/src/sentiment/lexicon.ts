@@ -57,6 +57,13 @@ export interface LexiconHit {
   /** Index behind its last word. */
   readonly end: number;
   readonly phrase: boolean;
+  /** Of a phrase. */
+  readonly parts: readonly Part[];
+}
+
+/** Whether the line of a phrase has this word itself; what else stands inside it fills a gap. */
+export function isSpelledOut({ parts }: LexiconHit, word: string, stem: string): boolean {
+  return parts.some((part) => part.kind !== 'gap' && isPart(part, word, stem));
 }
 
 /** What a line of a list says. */
@@ -71,7 +78,14 @@ interface Phrase extends Entry {
   readonly parts: readonly Part[];
 }
 
-type Part = { readonly kind: 'gap' } | { readonly kind: 'prefix' | 'word'; readonly text: string };
+const NO_PARTS: readonly Part[] = [];
+
+interface WordPart {
+  readonly kind: 'prefix' | 'word';
+  readonly text: string;
+}
+
+type Part = { readonly kind: 'gap' } | WordPart;
 
 /** Phrases that begin with one word: those whose second word is fixed by that word, and the others. */
 interface PhrasesOfWord {
@@ -150,7 +164,7 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
     let best: LexiconHit | undefined;
     for (const { parts, weight, theme } of candidates ?? []) {
       const end = endOfPhrase(parts, text, index);
-      if (end !== undefined && end > (best?.end ?? 0)) best = { weight, theme, end, phrase: true };
+      if (end !== undefined && end > (best?.end ?? 0)) best = { weight, theme, end, phrase: true, parts };
     }
     return best;
   };
@@ -175,7 +189,7 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
     hitAt({ entry, phrases }, text, index) {
       const phrase = phrases === undefined ? undefined : phraseAt(phrases, text, index);
       if (phrase !== undefined) return phrase;
-      return entry && { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false };
+      return entry && { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false, parts: NO_PARTS };
     },
   };
 }
@@ -228,18 +242,17 @@ function endOfPhrase(parts: readonly Part[], text: Stemmed, index: number): numb
   return at;
 }
 
-function findPart(
-  part: Exclude<Part, { readonly kind: 'gap' }>,
-  { words, stems }: Stemmed,
-  from: number,
-  slack: number,
-): number | undefined {
+function findPart(part: WordPart, { words, stems }: Stemmed, from: number, slack: number): number | undefined {
   let last = from + slack;
   for (let at = from; at <= last; at++) {
     const word = words[at];
     if (word === undefined || word === CLAUSE_END) return undefined;
     if (word === COMMA) last++;
-    else if (part.kind === 'prefix' ? word.startsWith(part.text) : stems[at] === part.text) return at;
+    else if (isPart(part, word, stems[at] ?? word)) return at;
   }
   return undefined;
+}
+
+function isPart({ kind, text }: WordPart, word: string, stem: string): boolean {
+  return kind === 'prefix' ? word.startsWith(text) : stem === text;
 }

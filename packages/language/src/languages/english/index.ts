@@ -23,7 +23,7 @@ export const english: LanguageLists = {
   grammar: englishGrammar,
   stem: remembering(englishStem),
   weights: englishWeights,
-  calibration: { negative: 0.5, positive: 0.6, apart: 0.3 },
+  calibration: { negative: 0.5, positive: 0.6, apart: 0 },
   loudness: 0,
   compounds: false,
 };
