@@ -54,7 +54,7 @@ describe('the architecture', () => {
     expect(broken).toEqual([]);
   });
 
-  it('confines the clients of Kafka and Elasticsearch to their adapters', () => {
+  it('confines the clients of engines to their adapters', () => {
     const broken = sources.flatMap(({ path, imports }) =>
       imports
         .filter((specifier) => confined[specifier] !== undefined && !path.startsWith(confined[specifier]))

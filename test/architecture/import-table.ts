@@ -29,6 +29,8 @@ export const pureWorkspaces: readonly string[] = ['contracts', 'language', 'dete
 export const confined: Readonly<Record<string, string>> = {
   kafkajs: 'packages/bus/src/kafka/',
   '@elastic/elasticsearch': 'packages/store/src/elasticsearch/',
+  '@huggingface/tokenizers': 'services/scoring/src/onnx/',
+  'onnxruntime-web': 'services/scoring/src/onnx/',
 };
 
 /** Files that may read the environment. */

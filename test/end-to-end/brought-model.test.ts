@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { isRunning, modelProcessesOf } from '../../services/scoring/test/model-processes.ts';
 import { meanOfWords, writeModelFolder } from '../../services/scoring/test/onnx-models.ts';
 import { describeBuilt, launch, run, type Running } from '../support/command-line.ts';
 import { critics, documents, HOUR, ordinaryTalk, policy, watch, WATCH } from '../support/nordlicht.ts';
@@ -105,7 +105,7 @@ describeBuilt('a model that a user brings', () => {
     expect(await judged('one')).toBe('neutral');
     expect(await ready()).toMatchObject({ status: 'ready', checks: { judge: 'ok' } });
 
-    const [model] = childrenOf(pid);
+    const [model] = modelProcessesOf(pid);
     process.kill(model ?? 0, 'SIGKILL');
     await readyAs('degraded');
     await push('two', 'Nordlicht Kaffee: terrible, a scandal');
@@ -114,27 +114,20 @@ describeBuilt('a model that a user brings', () => {
       'sturmwarte_model_texts_total{outcome="down"} 1',
     );
     await readyAs('ok');
-    const [another] = childrenOf(pid);
+    const [another] = modelProcessesOf(pid);
     expect(another).not.toBe(model);
 
     service.signal('SIGTERM');
     expect((await service.ended).code).toBe(0);
-    expect(() => process.kill(another ?? 0, 0)).toThrow('ESRCH');
+    expect(isRunning(another ?? 0)).toBe(false);
   }, 60_000);
 
   it('ends soon after the service was killed', async () => {
     service = await start({ judge: { model: 'onnx', onnx: { folder: 'model' } } });
-    const [model] = childrenOf(service.pid ?? 0);
+    const [model] = modelProcessesOf(service.pid ?? 0);
     service.signal('SIGKILL');
     await service.ended;
-    for (;;) {
-      try {
-        process.kill(model ?? 0, 0);
-      } catch {
-        return;
-      }
-      await delay(50);
-    }
+    while (isRunning(model ?? 0)) await delay(50);
   });
 
   it('stops the start with a sentence where it cannot be used', async () => {
@@ -163,12 +156,4 @@ async function addressOf(): Promise<{ readonly url: string; readonly token: stri
   const { url } = (await read('service.json')) as { url: string };
   const { localToken } = (await read('secrets.json')) as { localToken: string };
   return { url, token: localToken };
-}
-
-function childrenOf(pid: number): number[] {
-  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
-  return processes.flatMap((line) => {
-    const [child, parent, ...args] = line.trim().split(/\s+/);
-    return Number(parent) === pid && args.some((arg) => arg.endsWith('child.js')) ? Number(child) : [];
-  });
 }

@@ -54,8 +54,6 @@ export interface OpenJudge {
   considerAll(texts: readonly Considered[], signal?: AbortSignal): Promise<void>;
   /** Where a model was brought: why ours stands in for it, undefined while it works. */
   readonly trouble: (() => string | undefined) | undefined;
-  /** Of the process that runs a brought model; undefined while none runs. */
-  readonly pid: (() => number | undefined) | undefined;
   close(): Promise<void>;
 }
 
@@ -69,7 +67,6 @@ export async function openJudge(selection: JudgeSelection, parts: OpenJudgeParts
       consider: async () => {},
       considerAll: async () => {},
       trouble: undefined,
-      pid: undefined,
       close: async () => {},
     };
   }
@@ -91,7 +88,6 @@ export async function openJudge(selection: JudgeSelection, parts: OpenJudgeParts
       throw new CodedError('MODEL_FAILED', `The brought model does not judge: ${model.trouble() ?? 'too many wait'}`);
     },
     trouble: () => model.trouble(),
-    pid: () => model.pid(),
     close: () => model.close(),
   };
 }

@@ -6,6 +6,7 @@ import { analyse, createJudge, type Analysis } from '@sturmwarte/language';
 import { createMetrics, messageOf, silentLog, systemClock, type Metrics } from '@sturmwarte/runtime';
 import { openJudge, type JudgeSelection, type OpenJudge } from '../src/index.ts';
 import { compileChild, type CompiledChild } from './compile-child.ts';
+import { isRunning, modelProcessesOf } from './model-processes.ts';
 import { endless, forPictures, meanOfWords, sumOfMaskedWords, writeModelFolder } from './onnx-models.ts';
 
 const ours = createJudge();
@@ -101,7 +102,7 @@ describe('a model that a user brings', () => {
 
   it('is stood in for by ours when its process is killed while it judges, and judges again when that is started anew', async () => {
     const brought = await open({ model: endless() });
-    const before = processOf(brought);
+    const before = theProcess();
     const texts = ['slow and slow, the worst service ever', 'The worst service ever'].map(english);
     const asked = judged(brought, texts);
     process.kill(before, 'SIGKILL');
@@ -112,12 +113,12 @@ describe('a model that a user brings', () => {
     await until(() => brought.trouble?.() === undefined);
     const [again] = await judged(brought, [english('good')]);
     expect(again?.label).toBe('positive');
-    expect(processOf(brought)).not.toBe(before);
+    expect(theProcess()).not.toBe(before);
   });
 
   it('is missed at once when its process is killed while it has nothing to do', async () => {
     const brought = await open();
-    process.kill(processOf(brought), 'SIGKILL');
+    process.kill(theProcess(), 'SIGKILL');
     await until(() => brought.trouble?.() !== undefined);
     expect((await metrics.registry.getSingleMetric('sturmwarte_model_degraded')?.get())?.values[0]?.value).toBe(1);
     await expect(brought.considerAll([english('good')])).rejects.toMatchObject({ code: 'MODEL_FAILED' });
@@ -127,7 +128,7 @@ describe('a model that a user brings', () => {
 
   it('is killed where a text keeps it busy for too long; that text and those behind it are judged by ours', async () => {
     const brought = await open({ model: endless(), batchTimeoutMs: 1_500 });
-    const before = processOf(brought);
+    const before = theProcess();
     const texts = ['slow slow', ...Array.from({ length: 40 }, () => 'good good good')].map(english);
     expect(await judged(brought, texts)).toEqual(texts.map(({ text }) => ours.judge(text, { language: 'en' })));
     expect(brought.trouble?.()).toBe('no answer within 1500 ms');
@@ -148,7 +149,7 @@ describe('a model that a user brings', () => {
 
   it('ends with the service, in the middle of a text', async () => {
     const brought = await open({ model: endless() });
-    const running = processOf(brought);
+    const running = theProcess();
     const asked = brought.consider([english('slow slow')]);
     await brought.close();
     await asked;
@@ -205,17 +206,8 @@ describe('a model that a user brings', () => {
   });
 });
 
-function processOf({ pid }: OpenJudge): number {
-  const running = pid?.();
-  if (running === undefined) throw new Error('no model runs');
+function theProcess(): number {
+  const [running, ...others] = modelProcessesOf(process.pid);
+  if (running === undefined || others.length > 0) throw new Error('there is not one model that runs');
   return running;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

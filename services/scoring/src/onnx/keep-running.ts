@@ -20,8 +20,6 @@ export interface RunningModel {
   judge(texts: readonly string[]): Promise<readonly number[]>;
   /** Why it does not run, until it does again. */
   trouble(): string | undefined;
-  /** Of the process; undefined where none runs. */
-  pid(): number | undefined;
   close(): Promise<void>;
 }
 
@@ -107,7 +105,6 @@ export function keepRunning({ start, clock, log, chance }: RunningParts): Runnin
       }
     },
     trouble: () => trouble,
-    pid: () => running?.pid,
     async close() {
       closing.abort();
       resting.abort();

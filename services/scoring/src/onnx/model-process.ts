@@ -19,8 +19,6 @@ export interface ModelProcessOptions {
 }
 
 export interface ModelProcess {
-  /** Undefined once it could not be started. */
-  readonly pid: number | undefined;
   /**
    * Sentiment of each text, −1…1. Not to be called before the last call is answered. Rejects with MODEL_FAILED where the
    * process ends, is too slow or cannot judge them; it must be closed then.
@@ -106,7 +104,6 @@ export async function startModelProcess(options: ModelProcessOptions): Promise<M
     throw error;
   }
   return {
-    pid: child.pid,
     ended,
     async judge(texts) {
       const answer = await ask({ kind: 'judge', texts }, batchTimeoutMs);
