@@ -136,7 +136,7 @@ export const sumOfMaskedWords = (): Uint8Array =>
     outputs: [logits],
   });
 
-/** Never answers a text with the word `slow` twice or more; else `meanOfWords`. */
+/** Never answers a text with the word `slow`; else `meanOfWords`. */
 export const endless = (): Uint8Array =>
   model({
     nodes: [
@@ -211,7 +211,7 @@ const tokenizer = {
   },
 };
 
-/** A folder as a user brings it; resolves to its path. */
+/** Writes a folder as a user brings it, and returns its path. */
 export function writeModelFolder(
   parent: string,
   bytesOfModel: Uint8Array,
