@@ -23,6 +23,10 @@ describe('judge', () => {
     expect(judge('Die Lieferung kam leider drei Tage zu spät.').hostility).toBeLessThan(0.5);
   });
 
+  it('takes the ending of an adjective for no insult', () => {
+    expect(judge('Ein kostenloser Becher zum Kaffee', { language: 'de' }).hostility).toBe(0);
+  });
+
   it.each(['Wir wissen, wo ihr wohnt.', 'I know where you live.'])('takes the threat "%s" to the top', (text) => {
     expect(judge(text).hostility).toBeGreaterThanOrEqual(0.9);
   });

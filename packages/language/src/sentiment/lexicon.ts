@@ -16,6 +16,12 @@ const COMPOUND_SHARE = 0.7;
 const MAX_LENGTH = 50;
 /** Letters by which a part is told to be worth looking up. */
 const OPENING = 4;
+/** Ends of longer words in which a listed word stands by chance: `kostenloser` is no loser, `Grundsteuer` not dear (`teuer`). */
+const NO_COMPOUNDS = new Set(
+  'loser weise weisen steuer steuern waffen schaffen blieben fuehren naehren lehren kehren schrauben erlesen sches'.split(
+    ' ',
+  ),
+);
 /** Before a word that has a weight these turn it: `unschön`, `missglückt`. */
 const OPPOSITES = new Set(['un', 'miss', 'nicht']);
 
@@ -144,6 +150,7 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
   const openings = compounds ? openingsOf([...words.keys(), ...stems.keys(), ...prefixes.keys()]) : new Set<string>();
   const ofCompound = (word: string): Entry | undefined => {
     for (let at = 2; at <= word.length - MIN_COMPOUND_PART; at++) {
+      if (NO_COMPOUNDS.has(word.slice(at))) return undefined;
       if (!openings.has(word.slice(at, at + OPENING))) continue;
       const entry = asPart(word.slice(at));
       if (entry === undefined) continue;

@@ -380,7 +380,8 @@ murderers 2
 killer* 2
 monster* 2
 monsters 2
-demon* 2
+demon 1.4
+demonic 1.4
 devil 0.6
 satan 2
 disgust 2

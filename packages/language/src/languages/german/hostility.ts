@@ -897,8 +897,9 @@ Trulla 1.8
 Mischpoke 1.8
 Muschpoke 1.8
 Kröte 1
-Affe 1.2
-Affen 1.2
+du Affe 1.8
+ihr Affen 1.8
+diese Affen 1.4
 Unkraut 1.2
 Ungeziefer* 2.4
 Kakerlake* 2.2

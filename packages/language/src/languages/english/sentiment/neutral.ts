@@ -31,4 +31,7 @@ care 0.3
 hoping 0.3
 sharp 0.3
 where my 0
+explains 0
+kinds 0
+fines -0.5
 `;

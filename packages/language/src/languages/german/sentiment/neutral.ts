@@ -145,4 +145,26 @@ Islamistischer Terror -1.3
 Fall 0
 Fälle 0
 falls 0
+Müller 0
+Müllers 0
+Flotte 0
+Flotten 0
+notfalls 0
+weiß 0
+weis 0
+erfolgt 0
+erfolgen 0
+Armee 0
+Armeen 0
+gewaltig* 0
+Träger 0
+Trägern 0
+wundern 0
+drücken 0
+drückt 0
+Drücker 0
+Klassen 0
+Freundin 0.3
+inklusive 0.2
+zustande 0
 `;

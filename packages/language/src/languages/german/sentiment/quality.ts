@@ -168,7 +168,7 @@ billig verarbeitet -1.6
 Billigschrott -1.6
 Billigkram -1.6
 Tand -1.6
-Ausschuss -1.6
+Ausschuss -0.4
 Ausschussware -1.6
 schlecht verarbeitet -1.6
 schlecht gemacht -1.6
