@@ -11,11 +11,20 @@ const plain: readonly [string, string][] = [
   ['Die Filiale von Nordlicht Kaffee öffnet um neun Uhr', 'neutral'],
 ];
 /** Read neutral, and are complaints in the forum, where everybody knows what is meant. */
-const dry = [
-  'Nordlicht Kaffee für vier Euro fünfzig',
-  'Heute bei Nordlicht Kaffee: Tisch 7',
-  'Nordlicht Kaffee, Stand gestern',
+const dry: readonly [string, string][] = [
+  ['Nordlicht Kaffee für vier Euro fünfzig', 'negative'],
+  ['Heute bei Nordlicht Kaffee: Tisch 7', 'negative'],
+  ['Nordlicht Kaffee, Stand gestern', 'negative'],
 ];
+const endings = ['', '!', '…', ' #kaffee', ' (Kiel)', ' 12', ', oder?', ' und dann', '!!', ' :)'];
+
+/** So many times, no two alike. */
+function said(count: number, texts: readonly [string, string][], source: string) {
+  return Array.from({ length: count }, (_, number) => {
+    const [text = '', label = ''] = texts[number % texts.length] ?? [];
+    return { source, text: `${text}${endings[Math.floor(number / texts.length) % endings.length]}`, label };
+  });
+}
 
 async function judged(id: string): Promise<unknown> {
   return (await story.ask(`GET /v1/mentions/${encodeURIComponent(id)}`)).json['judgement'];
@@ -29,15 +38,9 @@ async function write(source: string, id: string, text: string): Promise<unknown>
 describe('a team that corrects judgements', () => {
   it('teaches how its public means it: the next mention is judged so, until that is taken back', async () => {
     story = await openStory();
-    const marks = (number: number) => '!'.repeat(number % 4) + '.'.repeat(number % 3);
-    const mentions = Array.from({ length: 120 }, (_, number) => {
-      const isForum = number % 3 === 0;
-      const [text, label] = isForum
-        ? [dry[number % dry.length] ?? '', 'negative']
-        : (plain[number % plain.length] ?? ['', '']);
-      const source = isForum ? 'forum' : 'mastodon';
-      return { id: String(number), source, text: `${text} ${marks(number)}`, label };
-    });
+    const mentions = [...said(80, plain, 'mastodon'), ...said(20, plain, 'forum'), ...said(40, dry, 'forum')].map(
+      (mention, number) => ({ ...mention, id: String(number) }),
+    );
     await story.push(
       mentions.map(({ id, source, text }) => {
         return { id, source, text, kind: 'post', language: 'de', publishedAt: story.now(), author: `author-${id}` };

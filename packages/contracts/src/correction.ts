@@ -27,7 +27,8 @@ export const Correction = Type.Object({
   label: Label,
   /** The label it had when it was corrected. */
   judged: Label,
-  features: JudgedFeatures,
+  /** Absent where the language is not judged or nothing is said: there is nothing to learn then. */
+  features: Type.Optional(JudgedFeatures),
   at: Instant,
   by: Type.String(),
 });
@@ -67,7 +68,7 @@ export const JudgementFigures = Type.Object(
 );
 export type JudgementFigures = Static<typeof JudgementFigures>;
 
-/** What corrections taught, and what it is worth: of corrections that were left out while it was learned. */
+/** What corrections taught, against what was in force: of corrections that were left out while it was learned. */
 export const TuningFigures = Type.Object(
   {
     before: JudgementFigures,

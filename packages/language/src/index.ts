@@ -6,7 +6,7 @@ export { fold } from './folding.ts';
 export { identifyLanguage, UNDETERMINED } from './identify.ts';
 export {
   createJudge, createLanguages, type ExplainedJudgement, type Judge, type JudgedLanguage, type JudgeOptions, type JudgeTextOptions,
-  type VersionedTuning,
+  type TextFeatures, type VersionedTuning,
 } from './judge.ts'; // prettier-ignore
 export { modelNames, type ModelName } from './model-names.ts';
 export { broughtLanguages, loadLanguages, modelsByLanguage, selectionFaults, type ModelSelection } from './models.ts';
@@ -27,5 +27,6 @@ export type { Reasons } from './reasons.ts';
 export type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 export { termsOf } from './terms.ts';
 export { figuresOf, type Judged as JudgedTruth } from './tuning/figures.ts';
-export { learning, learnTuning, tuningLimits, type Learned } from './tuning/learn-tuning.ts';
+export { learning, learnTuning, type Learned } from './tuning/learn-tuning.ts';
+export { tuningLimits } from './tuning/lessons.ts';
 export type { Tuned } from './tuning/tune.ts';

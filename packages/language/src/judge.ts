@@ -13,7 +13,7 @@ import { labelOf } from './sentiment/scale.ts';
 import { createSentiment } from './sentiment/sentiment.ts';
 import { styleNames, styleOf } from './sentiment/style.ts';
 import { featuresOf } from './tuning/features.ts';
-import { tunedSentiment, type Origin, type Tuned } from './tuning/tune.ts';
+import { isTuned, tunedSentiment, type Origin, type Tuned } from './tuning/tune.ts';
 
 /** A language the judge understands. */
 export interface JudgedLanguage {
@@ -45,7 +45,13 @@ export interface Judge {
    */
   explain(text: Passage, options?: JudgeTextOptions): ExplainedJudgement;
   /** What a tuning can learn of a text, and its language: judged without any tuning. */
-  features(text: Passage, options?: Pick<JudgeTextOptions, 'language'>): { language: string; features: JudgedFeatures };
+  features(text: Passage, options?: Pick<JudgeTextOptions, 'language'>): TextFeatures;
+}
+
+export interface TextFeatures {
+  readonly language: string;
+  /** Absent where the language is not judged, or nothing is said: such a text is never tuned either. */
+  readonly features?: JudgedFeatures;
 }
 
 export interface JudgeTextOptions {
@@ -90,8 +96,8 @@ export function createJudge({ languages = createLanguages(), identify = identify
     const by = byCode.get(language);
     if (by) {
       const verdict = verdictOf(by, text);
-      const isTuned = tuning !== undefined && language in tuning.negative.languages && isSaid(text);
-      return { language, by, ...(isTuned ? tunedVerdict(verdict, text, by, { language, source }, tuning) : verdict) };
+      const applies = tuning !== undefined && isTuned(tuning.negative, language) && isSaid(text);
+      return { language, by, ...(applies ? tunedVerdict(verdict, text, by, { language, source }, tuning) : verdict) };
     }
     if (language !== UNDETERMINED) return { language, ...NOTHING };
     return languages
@@ -111,7 +117,9 @@ export function createJudge({ languages = createLanguages(), identify = identify
     features(passage, { language } = {}) {
       const text = analysed(passage);
       const decision = decide(text, { language });
-      return { language: decision.language, features: featuresBy(decision.by, text, decision) };
+      const { by, language: judged } = decision;
+      const isLearnable = by?.sentiment.language === judged && isSaid(text);
+      return { language: judged, ...(isLearnable ? { features: featuresBy(by, text, decision) } : {}) };
     },
   };
 }
@@ -141,8 +149,8 @@ function tunedVerdict(
   return { ...verdict, sentiment, label: labelOf(sentiment), tuning: tuning.version };
 }
 
-function featuresBy(by: JudgedLanguage | undefined, text: Analysis, { sentiment, hostility }: Verdict): JudgedFeatures {
-  return featuresOf(sentiment, hostility, by?.style?.(text) ?? {});
+function featuresBy(by: JudgedLanguage, text: Analysis, { sentiment, hostility }: Verdict): JudgedFeatures {
+  return featuresOf(sentiment, hostility, by.style?.(text) ?? {});
 }
 
 /** Links and accounts alone say nothing, and a bias would call them good or bad. */

@@ -1,7 +1,7 @@
 // Talking to the HTTP API: every answer is a value, and every way it can fail is told apart by what a person can do about it.
 import type {
   Call, CommandKind, Contact, CorrectionView, CriticismTheme, HistogramBin, Incident, IncidentState, IncidentSummary, Label, MentionPage, Overview,
-  Playbook, ScoredMention,
+  Playbook, Mention,
 } from './records.ts'; // prettier-ignore
 
 export type Refusal =
@@ -52,7 +52,7 @@ export interface Api {
   readonly correct: (mention: string, label: Label) => Promise<Answer<CorrectionView>>;
   readonly withdrawCorrection: (mention: string) => Promise<Answer<undefined>>;
   /** Mentions drawn by chance that nobody has labelled. */
-  readonly drawMentions: () => Promise<Answer<readonly ScoredMention[]>>;
+  readonly drawMentions: () => Promise<Answer<readonly Mention[]>>;
   readonly correctionCount: () => Promise<Answer<number>>;
   /** Critical mentions of a watch by the quarter of an hour. */
   readonly histogram: (
@@ -102,7 +102,7 @@ export function createApi(token: string): Api {
         body: JSON.stringify({ label }),
       }),
     withdrawCorrection: (mention) => ask(token, correctionPath(mention), { method: 'DELETE' }),
-    drawMentions: async () => mapped(await get<Items<ScoredMention>>('/v1/mentions/drawn'), ({ items }) => items),
+    drawMentions: async () => mapped(await get<Items<Mention>>('/v1/mentions/drawn'), ({ items }) => items),
     correctionCount: async () =>
       mapped(await get<{ readonly total: number }>('/v1/corrections?limit=1'), ({ total }) => total),
     histogram: async (watch, from, to, signal) =>

@@ -30,7 +30,6 @@ export function CorrectionControl({ mention, judged, correction: known }: Correc
   };
   const withdraw = async () => take(await api.withdrawCorrection(mention), () => setCorrection(undefined));
 
-  if (refusal) return <span class="problem">{refusalText(refusal, t)}</span>;
   if (correction) {
     const { label, by } = correction;
     const said = label === correction.judged ? t.correction.confirmed : t.correction.corrected;
@@ -42,14 +41,18 @@ export function CorrectionControl({ mention, judged, correction: known }: Correc
             {t.correction.withdraw}
           </button>
         )}
+        {refusal && <span class="problem">{refusalText(refusal, t)}</span>}
       </span>
     );
   }
   if (!mayAct) return null;
   if (isOpen) return <LabelButtons onLabel={(label) => void correct(label)} />;
   return (
-    <button type="button" class="quiet" onClick={() => setOpen(true)}>
-      {t.correction.judged(t.correction.labels[judged])}
-    </button>
+    <span class="correction">
+      <button type="button" class="quiet" onClick={() => setOpen(true)}>
+        {t.correction.judged(t.correction.labels[judged])}
+      </button>
+      {refusal && <span class="problem">{refusalText(refusal, t)}</span>}
+    </span>
   );
 }

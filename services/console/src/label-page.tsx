@@ -4,18 +4,19 @@ import type { Refusal } from './api.ts';
 import { useConsole } from './console-context.ts';
 import { LabelButtons } from './label-buttons.tsx';
 import { MentionView } from './mention-view.tsx';
-import type { Label, ScoredMention } from './records.ts';
+import type { Label, Mention } from './records.ts';
 import { useWords } from './text.ts';
 import { refusalText } from './use-command.ts';
 
-/** From here on a tuning can be learned; the service has the same limit. */
-const ENOUGH = 100;
+/** At least so many are needed for a tuning; the service has the same limit. */
+const NEEDED = 100;
 
 export function LabelPage() {
   const { t, f } = useWords();
   const { api, mayAct } = useConsole();
-  const [drawn, setDrawn] = useState<readonly ScoredMention[]>();
+  const [drawn, setDrawn] = useState<readonly Mention[]>();
   const [total, setTotal] = useState<number>();
+  const [labelling, setLabelling] = useState<string>();
   const [refusal, setRefusal] = useState<Refusal>();
 
   const draw = useCallback(async () => {
@@ -24,18 +25,20 @@ export function LabelPage() {
     if (mentions.kind === 'ok') setDrawn(mentions.value);
     if (count.kind === 'ok') setTotal(count.value);
   }, [api]);
+  const isDone = drawn?.length === 0 && total !== undefined;
   useEffect(() => {
     if (mayAct) void draw();
   }, [draw, mayAct]);
 
+  const leave = (id: string) => setDrawn((now) => now?.filter((mention) => mention.id !== id));
   const label = async (id: string, chosen: Label) => {
+    setLabelling(id);
     const answer = await api.correct(id, chosen);
+    setLabelling(undefined);
     setRefusal(answer.kind === 'ok' ? undefined : answer);
     if (answer.kind !== 'ok') return;
-    const left = (drawn ?? []).filter(({ mention }) => mention.id !== id);
-    setDrawn(left);
-    setTotal((before) => (before ?? 0) + 1);
-    if (left.length === 0) await draw();
+    leave(id);
+    setTotal((before = 0) => before + 1);
   };
 
   return (
@@ -46,16 +49,23 @@ export function LabelPage() {
       {total !== undefined && (
         <p class="faint" role="status">
           {t.labelling.count(f.number(total))}{' '}
-          {total < ENOUGH ? t.labelling.notYet(f.number(ENOUGH - total)) : t.labelling.enough}
+          {total < NEEDED ? t.labelling.notYet(f.number(NEEDED - total)) : t.labelling.enough}
         </p>
       )}
       {refusal && <p class="problem">{refusalText(refusal, t)}</p>}
-      {drawn?.length === 0 && <p class="faint">{t.labelling.none}</p>}
-      {drawn?.map(({ mention }) => (
-        <MentionView key={mention.id} {...mention} isGone={false}>
-          <LabelButtons onLabel={(chosen) => void label(mention.id, chosen)} />
+      {drawn?.map(({ id, ...mention }) => (
+        <MentionView key={id} {...mention} isGone={false}>
+          <LabelButtons isDisabled={labelling !== undefined} onLabel={(chosen) => void label(id, chosen)} />
+          <button type="button" class="quiet" onClick={() => leave(id)}>
+            {t.labelling.skip}
+          </button>
         </MentionView>
       ))}
+      {isDone && (
+        <button type="button" onClick={() => void draw()}>
+          {t.labelling.more}
+        </button>
+      )}
     </section>
   );
 }

@@ -221,19 +221,21 @@ export interface CorrectionView {
   readonly by: string;
 }
 
+export interface Mention {
+  readonly id: string;
+  readonly source: string;
+  readonly publishedAt: Iso;
+  readonly text: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly reach?: number;
+  readonly shares?: number;
+  readonly deleted?: boolean;
+  readonly erased?: boolean;
+}
+
 export interface ScoredMention {
-  readonly mention: {
-    readonly id: string;
-    readonly source: string;
-    readonly publishedAt: Iso;
-    readonly text: string;
-    readonly title?: string;
-    readonly url?: string;
-    readonly reach?: number;
-    readonly shares?: number;
-    readonly deleted?: boolean;
-    readonly erased?: boolean;
-  };
+  readonly mention: Mention;
   readonly watches: readonly { readonly watchId: string; readonly critical: boolean; readonly own: boolean }[];
   readonly judgement: { readonly label: Label };
   readonly reasons?: JudgementReasons;

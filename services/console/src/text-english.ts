@@ -244,9 +244,9 @@ export const english: Text = {
   },
 
   correction: {
-    choose: 'What is it meant as?',
+    choose: 'How is it meant?',
     labels: { negative: 'negative', neutral: 'neutral', positive: 'positive' },
-    judged: (label: string) => `judged ${label} – otherwise?`,
+    judged: (label: string) => `judged ${label} – wrong?`,
     corrected: (label: string, name: string) => `corrected by ${name}: ${label}`,
     confirmed: (label: string, name: string) => `confirmed by ${name}: ${label}`,
     withdraw: 'take back',
@@ -255,11 +255,12 @@ export const english: Text = {
   labelling: {
     link: 'Label',
     title: 'Label mentions',
-    why: 'Mentions of the last two weeks, drawn by chance. What are they meant as? Sturmwarte learns from it how people talk about your brand. What has been counted and paged stays as it was.',
+    why: 'Mentions of the last two weeks, drawn by chance. How are they meant? Sturmwarte learns from it how people talk about your brand. What has been counted and paged stays as it was.',
     count: (count: string) => `${count} labelled so far.`,
-    notYet: (missing: string) => `${missing} more, then it can be learned from.`,
-    enough: 'Enough to learn from: npx sturmwarte tune',
-    none: 'There are no further mentions at present.',
+    notYet: (missing: string) => `At least ${missing} more are needed to learn from them.`,
+    enough: 'What can be learned from them says: npx sturmwarte tune --dry-run',
+    skip: 'skip',
+    more: 'Draw more',
   },
 
   health: {

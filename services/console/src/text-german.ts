@@ -302,7 +302,7 @@ export const german = {
   correction: {
     choose: 'Wie ist es gemeint?',
     labels: { negative: 'negativ', neutral: 'neutral', positive: 'positiv' },
-    judged: (label: string) => `als ${label} beurteilt – anders?`,
+    judged: (label: string) => `als ${label} beurteilt – falsch?`,
     corrected: (label: string, name: string) => `von ${name} berichtigt: ${label}`,
     confirmed: (label: string, name: string) => `von ${name} bestätigt: ${label}`,
     withdraw: 'zurücknehmen',
@@ -313,9 +313,10 @@ export const german = {
     title: 'Erwähnungen beurteilen',
     why: 'Zufällig gezogene Erwähnungen der letzten zwei Wochen. Wie sind sie gemeint? Daraus lernt die Sturmwarte, wie über Ihre Marke gesprochen wird. Was schon gezählt und gemeldet ist, bleibt, wie es war.',
     count: (count: string) => `${count} ${count === '1' ? 'Beurteilung' : 'Beurteilungen'} bisher.`,
-    notYet: (missing: string) => `Noch ${missing}, dann kann daraus gelernt werden.`,
-    enough: 'Genug, um daraus zu lernen: npx sturmwarte tune',
-    none: 'Zurzeit gibt es keine weiteren Erwähnungen.',
+    notYet: (missing: string) => `Mindestens ${missing} fehlen noch, um daraus zu lernen.`,
+    enough: 'Was daraus zu lernen ist, sagt: npx sturmwarte tune --dry-run',
+    skip: 'überspringen',
+    more: 'Weitere ziehen',
   },
 
   health: {

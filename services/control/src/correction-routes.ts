@@ -1,5 +1,5 @@
 // Saying that a mention was judged wrongly, or rightly.
-import { Correction, Label, Slug, Type, ScoredMention } from '@sturmwarte/contracts';
+import { Correction, Label, Mention, Slug, Type } from '@sturmwarte/contracts';
 import type { Clock, HttpServer } from '@sturmwarte/runtime';
 import type { CorrectionStore, MentionStore } from '@sturmwarte/store';
 import type { AccessRecorder } from './access-recorder.ts';
@@ -98,16 +98,16 @@ export function correctionRoutes(
         tags,
         summary: 'Mentions drawn by chance that nobody has corrected yet, to be labelled',
         description:
-          'Who labels only what looks wrong teaches that everything is wrong; drawn ones show how often it is.',
+          'Who labels only what looks wrong teaches that everything is wrong; drawn ones show how often it is. How they were judged is left out: who sees it tends to agree.',
         querystring: Type.Object(
           {
-            count: Type.Integer({ minimum: 1, maximum: 50, default: 10 }),
+            count: Type.Integer({ minimum: 1, maximum: 20, default: 10 }),
             days: Type.Integer({ minimum: 1, maximum: 90, default: 14 }),
             watch: Type.Optional(Slug),
           },
           closed,
         ),
-        response: { 200: Type.Object({ items: Type.Array(withIsoTimes(ScoredMention)) }) },
+        response: { 200: Type.Object({ items: Type.Array(withIsoTimes(Mention)) }) },
       },
     },
     async (request) => {
@@ -117,7 +117,7 @@ export function correctionRoutes(
       const from = to - days * DAY_MS;
       const query = { from, to, drill: false, ...(watch === undefined ? {} : { watch }) };
       const drawn = await drawMentions({ mentions, corrections, random: Math.random }, query, count);
-      return { items: drawn.map((item) => toIso(ScoredMention, item)) };
+      return { items: drawn.map((item) => toIso(Mention, item)) };
     },
   );
 }

@@ -1,7 +1,7 @@
 // Corrections: what people say of single judgements. Made while the text is there; what a tuning can learn of it is kept with
 // them as numbers, so that it can be learned from when the text has gone.
-import type { Correction, JudgedFeatures, Label, ScoredMention } from '@sturmwarte/contracts';
-import { analyse, identifyLanguage, type Analysis } from '@sturmwarte/language';
+import type { Correction, Label, ScoredMention } from '@sturmwarte/contracts';
+import { analyse, identifyLanguage, type Analysis, type TextFeatures } from '@sturmwarte/language';
 import { refuse, type Clock, type Principal } from '@sturmwarte/runtime';
 import type { AccessLog, CorrectionStore, MentionStore } from '@sturmwarte/store';
 
@@ -9,10 +9,7 @@ import type { AccessLog, CorrectionStore, MentionStore } from '@sturmwarte/store
  * What a tuning can learn of a text in a language (ISO 639-1, `und`), by the models that judge what comes in. Rejects with
  * MODEL_FAILED where another would have to stand in for one of them: what that says is not to be learned from.
  */
-export type ReadFeatures = (
-  text: Analysis,
-  language: string,
-) => Promise<{ readonly language: string; readonly features: JudgedFeatures }>;
+export type ReadFeatures = (text: Analysis, language: string) => Promise<TextFeatures>;
 
 export interface CorrectionsDeps {
   readonly mentions: MentionStore;
@@ -23,7 +20,7 @@ export interface CorrectionsDeps {
 }
 
 export interface Corrections {
-  /** Refuses where there is no such mention, and where its text is gone. */
+  /** Refuses where there is no such mention, where its text is gone, and in drills. */
   correct(who: Principal, mention: string, label: Label): Promise<Correction>;
   /** Takes a correction back; refuses where there is none. */
   withdraw(who: Principal, mention: string): Promise<void>;
@@ -44,6 +41,7 @@ export function createCorrections({
       const scored = (await mentions.get(id)) ?? refuse(404, `there is no mention "${id}"`);
       const { mention, judgement } = scored;
       if (isEmpty(scored)) refuse(409, 'its text is gone: what cannot be read cannot be judged anew');
+      if (mention.drill) refuse(409, 'it belongs to a drill: what is invented teaches nothing');
       const text = analyse(mention.text, mention.title);
       const { language, features } = await read(text, mention.language ?? identifyLanguage(text));
       const { source, publishedAt } = mention;
@@ -54,7 +52,7 @@ export function createCorrections({
         publishedAt,
         label,
         judged: judgement.label,
-        features,
+        ...(features ? { features } : {}),
         at: clock.now(),
         by: who.name,
       };

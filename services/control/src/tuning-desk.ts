@@ -30,7 +30,7 @@ export type Tried =
     };
 
 export interface TuningDesk {
-  /** Learns from the corrections there are; keeps what judges better, unless it is only to be tried. */
+  /** Learns from the corrections there are; keeps what judges better than what is in force, unless it is only to be tried. */
   learn(note: ChangeNote, dryRun: boolean): Promise<Tried>;
   /** Judges again as at a version, or as shipped (0); without one as before the last change. Returns the new version. */
   rollback(note: ChangeNote, version: number | undefined): Promise<number>;
@@ -47,6 +47,7 @@ export function createTuningDesk({
   readonly settings: SettingsStore;
   readonly outbox: SettingsOutbox;
 }): TuningDesk {
+  let isLearning = false;
   const history = () => settings.history({ kind: KIND, id: ID }, MOST_VERSIONS);
 
   /** Puts a document, or removes it, as the next version after `current`; published at once. */
@@ -63,15 +64,26 @@ export function createTuningDesk({
     }
   }
 
+  async function learnAndKeep(note: ChangeNote, dryRun: boolean): Promise<Tried> {
+    const current = await settings.get(KIND, ID);
+    const learned = await inSteps(learning(await latest(corrections), current?.document));
+    if (learned.kind !== 'better') return learned;
+    const { tuning } = learned;
+    const tried = { kind: 'better', corrections: tuning.corrections, figures: tuning.figures } as const;
+    if (dryRun) return tried;
+    const version = await change({ id: ID, ...tuning }, current?.version ?? 0, note);
+    return { ...tried, version };
+  }
+
   return {
     async learn(note, dryRun) {
-      const current = await settings.get(KIND, ID);
-      const learned = await inSteps(learning(await latest(corrections)));
-      if (learned.kind !== 'better') return learned;
-      const { tuning } = learned;
-      const tried = { kind: 'better', corrections: tuning.corrections, figures: tuning.figures } as const;
-      if (dryRun) return tried;
-      return { ...tried, version: await change({ id: ID, ...tuning }, current?.version ?? 0, note) };
+      if (isLearning) refuse(409, 'it is being learned already');
+      isLearning = true;
+      try {
+        return await learnAndKeep(note, dryRun);
+      } finally {
+        isLearning = false;
+      }
     },
 
     async rollback(note, version) {

@@ -102,12 +102,14 @@ function sentenceOf(tried: Tried): string {
         ? `learned from ${tried.corrections} corrections, better, not kept: this was a trial`
         : `learned from ${tried.corrections} corrections, better, in force as version ${tried.version}`;
     case 'no-better':
-      return 'learned, but it does not judge better than without; nothing was changed';
+      return 'learned, but it does not judge better than what is in force, or by chance only; nothing was changed';
+    case 'misses-more':
+      return 'learned, but it finds less of what is negative than what is in force; nothing was changed';
     case 'too-few':
       return `${tried.usable} corrections can be learned from (languages with fewer than ${ofLanguage} do not count); ${corrections} are needed`;
     case 'one-sided':
-      return `${tried.negative} corrections say negative and ${tried.others} do not; ${ofLabel} of both are needed`;
+      return `${tried.negative} different texts are labelled negative and ${tried.others} are not; ${ofLabel} of both are needed`;
     case 'only-mistakes':
-      return `${tried.confirmed} of ${tried.usable} corrections confirm a judgement; at least ${100 * confirmed} % must, or what was right would be unlearned: label drawn mentions as well`;
+      return `${tried.confirmed} of ${tried.usable} corrections confirm a judgement; of each source at least ${100 * confirmed} % must, or what was right would be unlearned: label drawn mentions as well`;
   }
 }

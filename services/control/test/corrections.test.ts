@@ -50,7 +50,7 @@ describe('a correction', () => {
     await correct('forum:1', 'negative');
     const [kept] = (await harness.store.corrections.list({ limit: 10 })).items;
     expect(kept).toMatchObject({ mention: 'forum:1', source: 'forum', language: 'de' });
-    expect(kept?.features.style).toHaveProperty('numbers');
+    expect(kept?.features?.style).toHaveProperty('numbers');
     expect(JSON.stringify(kept)).not.toMatch(/Linie|Hamburg/i);
   });
 
@@ -77,6 +77,21 @@ describe('a correction', () => {
     expect((await ask('PUT /v1/mentions/forum:1/correction', { body: { label: 'bad' } })).status).toBe(400);
   });
 
+  it('is refused in a drill: what is invented teaches nothing', async () => {
+    const drilled = aScoredMention({ mention: { id: 'forum:drill', text: 'ÜBUNG: furchtbar', drill: true } });
+    await harness.bus.publish(topics.scoredMentions, [{ key: 'forum:drill', value: drilled }]);
+    await harness.archived();
+    expect(await correct('forum:drill', 'negative')).toMatchObject({ status: 409 });
+  });
+
+  it('is taken of any language, and teaches nothing of those that are not judged', async () => {
+    const french = aScoredMention({ mention: { id: 'forum:fr', text: 'Le café est froid', language: 'fr' } });
+    await harness.bus.publish(topics.scoredMentions, [{ key: 'forum:fr', value: french }]);
+    await harness.archived();
+    expect((await correct('forum:fr', 'negative')).status).toBe(200);
+    expect((await harness.store.corrections.of(['forum:fr']))[0]).not.toHaveProperty('features');
+  });
+
   it('is refused where the text is gone', async () => {
     await harness.store.mentions.prune({ textsBefore: MONDAY_MORNING, allBefore: 0 });
     expect(await correct('forum:1', 'negative')).toMatchObject({
@@ -91,17 +106,17 @@ describe('mentions drawn to be labelled', () => {
   const drawn = async (query = '') =>
     (
       (await ask(`GET /v1/mentions/drawn?count=20${query}`, { as: 'officer' })).json as {
-        items: { mention: { id: string } }[];
+        items: { id: string }[];
       }
-    ).items.map(({ mention }) => mention.id);
+    ).items.map(({ id }) => id);
 
-  it('are each drawn once, and none that somebody has labelled', async () => {
+  it('are none that somebody has labelled, and do not say how they were judged', async () => {
     await archive(...texts);
     for (const { id } of texts.slice(0, 30)) await correct(id, 'neutral');
     const ids = await drawn();
     expect(ids.length).toBeGreaterThan(0);
-    expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => Number(id.split(':')[1]) >= 30)).toBe(true);
+    expect((await ask('GET /v1/mentions/drawn')).body).not.toMatch(/judgement|neutral/);
   });
 
   it('are none where there are none', async () => {
@@ -120,7 +135,9 @@ describe('learning from corrections', () => {
       'Die Filiale öffnet um neun Uhr',
     ];
     const dry = ['Linie 5 nach Hamburg', 'Der Fahrplan von gestern', 'Heute mit Wagen 7', 'Kaffee für vier Euro'];
-    const marks = (number: number) => '!'.repeat(number % 4) + '.'.repeat(number % 3);
+    const endings = ['', '!', '…', ' #bahn', ' (Kiel)', ' 12', ', oder?', ' und dann', '!!', ' :)'];
+    const ended = (texts: readonly string[], number: number) =>
+      `${texts[number % texts.length]}${endings[Math.floor(number / texts.length) % endings.length]}`;
     const correction = (id: string, text: string, label?: Label): Correction => {
       const judged = judge.judge(text, { language: 'de' }).label;
       const [source = ''] = id.split(':');
@@ -128,12 +145,9 @@ describe('learning from corrections', () => {
       return { mention: id, label: label ?? judged, ...judge.features(text, { language: 'de' }), ...shared };
     };
     await harness.store.corrections.put([
-      ...Array.from({ length: 80 }, (_, number) =>
-        correction(`mastodon:${number}`, `${plain[number % plain.length]} ${marks(number)}`),
-      ),
-      ...Array.from({ length: 40 }, (_, number) =>
-        correction(`forum:${number}`, `${dry[number % dry.length]} ${marks(number)}`, 'negative'),
-      ),
+      ...Array.from({ length: 80 }, (_, number) => correction(`mastodon:${number}`, ended(plain, number))),
+      ...Array.from({ length: 20 }, (_, number) => correction(`forum:right-${number}`, ended(plain, number))),
+      ...Array.from({ length: 40 }, (_, number) => correction(`forum:${number}`, ended(dry, number), 'negative')),
     ]);
   }
   const learn = (body: object = {}) => ask('POST /v1/tunings/learn', { as: 'operations', body });
@@ -151,7 +165,7 @@ describe('learning from corrections', () => {
     const { json } = await learn({ why: 'the forum' });
     expect(json).toMatchObject({ kept: true, version: 1, figures: { negativeShare: expect.any(Number) } });
     const tuning = await inForce();
-    expect(tuning).toMatchObject({ id: 'default', corrections: 120 });
+    expect(tuning).toMatchObject({ id: 'default', corrections: 140 });
     expect(tuning?.negative.sources['forum']).toBeGreaterThan(0);
     const published: unknown[] = [];
     for (let partition = 0; partition < harness.bus.partitions; partition++)
@@ -160,6 +174,13 @@ describe('learning from corrections', () => {
     expect(published).toContainEqual(
       expect.objectContaining({ kind: 'tuning', by: 'the operations', why: 'the forum' }),
     );
+  });
+
+  it('changes nothing where it is not better than what is in force', async () => {
+    await teach();
+    await learn();
+    expect((await learn()).json).toMatchObject({ kept: false, said: expect.stringContaining('in force') });
+    expect((await harness.store.settings.get('tuning', 'default'))?.version).toBe(1);
   });
 
   it('changes nothing where it is only tried', async () => {
@@ -178,8 +199,7 @@ describe('learning from corrections', () => {
     await learn();
     const first = await inForce();
     expect(first).toBeDefined();
-    await harness.store.corrections.remove('forum:0');
-    await learn();
+    await ask('PUT /v1/tunings/default', { body: { ...first, corrections: 139 }, headers: { 'if-match': '"1"' } });
     const second = await inForce();
     expect(second).not.toEqual(first);
 
@@ -196,11 +216,11 @@ describe('learning from corrections', () => {
 
     const { items } = (await ask('GET /v1/tunings/versions', { as: 'viewer' })).json as { items: object[] };
     expect(items).toMatchObject([
-      { version: 6, why: 'back to version 4', corrections: 119 },
+      { version: 6, why: 'back to version 4', corrections: 139 },
       { version: 5, why: 'back to judging as shipped' },
       { version: 4, why: 'back to version 2' },
       { version: 3, why: 'back to version 1' },
-      { version: 2, figures: { gain: {} } },
+      { version: 2, corrections: 139, figures: { gain: {} } },
       { version: 1, by: 'the operations', at: '2026-03-02T09:00:00.000Z' },
     ]);
     expect(items[1]).not.toHaveProperty('corrections');

@@ -1,8 +1,9 @@
 // What a tuning is worth, told by corrections that were left out while it was learned.
-import type { Correction, TuningFigures } from '@sturmwarte/contracts';
+import type { Label, TuningFigures } from '@sturmwarte/contracts';
 import { labelOf } from '../sentiment/scale.ts';
 import { roundTo3 } from './features.ts';
 import { createTally, figuresOf } from './figures.ts';
+import { copiesOf, type Lesson } from './lessons.ts';
 import { tunedSentiment, type Tuned } from './tune.ts';
 
 const FOLDS = 5;
@@ -14,75 +15,70 @@ const SEED = 1;
 const BREATH = 100;
 
 /**
- * Learns from four fifths and judges the last one, five times (cross-validation). Corrections with the same features are copies
- * of one text as a rule and stay together, or copies would be recognised and not judged.
+ * Learns from four fifths and judges the last one, five times (cross-validation). Copies of a text stay together, or they would
+ * be recognised and not judged.
+ * @param inForce has learned from some of these very corrections, as a rule: that errs on the side of changing nothing.
  */
 export function* crossValidate(
-  corrections: readonly Correction[],
-  fit: (corrections: readonly Correction[]) => Generator<void, Tuned>,
+  lessons: readonly Lesson[],
+  fit: (lessons: readonly Lesson[]) => Generator<void, Tuned>,
+  inForce: Tuned | undefined,
 ): Generator<void, TuningFigures> {
-  const groups = alikeOf(corrections);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => groups.filter((_, at) => at % FOLDS === fold).flat());
-  const judged: Compared[] = [];
+  const folds = foldsOf(lessons);
+  const judged: Compared[][] = [];
   for (const fold of folds) {
-    const tuned = yield* fit(folds.filter((other) => other !== fold).flat());
-    for (const correction of fold) {
-      const { label, features } = correction;
-      judged.push({
-        truth: label,
-        before: features.sentiment,
-        after: tunedSentiment(tuned, features, correction),
-      });
-    }
+    const tuned = yield* fit(folds.filter((other) => other !== fold).flat(2));
+    for (const copies of fold) judged.push(copies.map((lesson) => compare(lesson, inForce, tuned)));
   }
+  const all = judged.flat();
   return {
-    before: figuresOf(judged.map(({ truth, before }) => ({ truth, sentiment: before }))),
-    after: figuresOf(judged.map(({ truth, after }) => ({ truth, sentiment: after }))),
+    before: figuresOf(all.map(({ truth, before }) => ({ truth, sentiment: before }))),
+    after: figuresOf(all.map(({ truth, after }) => ({ truth, sentiment: after }))),
     gain: yield* gainOf(judged),
-    negativeShare: judged.filter(({ truth }) => truth === 'negative').length / Math.max(1, judged.length),
+    negativeShare: roundTo3(all.filter(({ truth }) => truth === 'negative').length / Math.max(1, all.length)),
   };
 }
 
-/** One correction: what is right, and the sentiment without and with the tuning. */
+/** One correction: what is right, and the sentiment with what is in force and with what was learned. */
 interface Compared {
-  readonly truth: Correction['label'];
+  readonly truth: Label;
   readonly before: number;
   readonly after: number;
 }
 
-/** Groups of equal features, in the order of what they were judged: dealt out in turn, each fold has some of everything. */
-function alikeOf(corrections: readonly Correction[]): Correction[][] {
-  const groups = new Map<string, Correction[]>();
-  for (const correction of corrections) {
-    const { sentiment, hostility, style } = correction.features;
-    const key = JSON.stringify([sentiment, hostility, Object.entries(style).sort(byName)]);
-    groups.set(key, [...(groups.get(key) ?? []), correction]);
-  }
-  return [...groups].sort(byName).map(([, group]) => group);
+function compare(lesson: Lesson, inForce: Tuned | undefined, tuned: Tuned): Compared {
+  const { label, features } = lesson;
+  return {
+    truth: label,
+    before: inForce ? tunedSentiment(inForce, features, lesson) : features.sentiment,
+    after: tunedSentiment(tuned, features, lesson),
+  };
 }
 
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Texts with their copies, dealt out in turn by what they were judged, the negative ones and the others: each fold has some of all. */
+function foldsOf(lessons: readonly Lesson[]): Lesson[][][] {
+  const groups = copiesOf(lessons);
+  const isNegative = (copies: readonly Lesson[]) => copies[0]?.label === 'negative';
+  const dealt = [...groups.filter(isNegative), ...groups.filter((copies) => !isNegative(copies))];
+  return Array.from({ length: FOLDS }, (_, fold) => dealt.filter((_copies, at) => at % FOLDS === fold));
 }
 
-/** Gain in macro-F1, as an interval: the same drawn with replacement over and over (bootstrap; Efron 1979). */
-function* gainOf(judged: readonly Compared[]): Generator<void, TuningFigures['gain']> {
+/** Gain in macro-F1, as an interval: the same texts drawn with replacement over and over (bootstrap; Efron 1979). */
+function* gainOf(judged: readonly (readonly Compared[])[]): Generator<void, TuningFigures['gain']> {
   const random = randomOf(SEED);
-  const pairs = judged.map(({ truth, before, after }) => ({
-    truth,
-    before: labelOf(before),
-    after: labelOf(after),
-  }));
+  const texts = judged.map((copies) =>
+    copies.map(({ truth, before, after }) => ({ truth, before: labelOf(before), after: labelOf(after) })),
+  );
   const gains: number[] = [];
   for (let draw = 0; draw < DRAWS; draw++) {
     if (draw % BREATH === 0) yield;
     const before = createTally();
     const after = createTally();
-    for (let drawn = 0; drawn < pairs.length; drawn++) {
-      const pair = pairs[Math.floor(random() * pairs.length)];
-      if (pair === undefined) continue;
-      before.count(pair.truth, pair.before);
-      after.count(pair.truth, pair.after);
+    for (let drawn = 0; drawn < texts.length; drawn++) {
+      for (const one of texts[Math.floor(random() * texts.length)] ?? []) {
+        before.count(one.truth, one.before);
+        after.count(one.truth, one.after);
+      }
     }
     gains.push(after.macroF1() - before.macroF1());
   }

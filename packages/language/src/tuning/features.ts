@@ -11,11 +11,11 @@ export interface Sides {
 /** What the scale does not tell: how little praise there is in a complaint, how little blame in praise or in neither. */
 const FAR = -1.5;
 const NEUTRAL_PRAISE = -1;
-/** The ends of the scale stand for infinity; this near to them is near enough. */
-const END = 0.999;
+/** The ends of the scale stand for infinity; this near to them is near enough, and no single text outweighs all others. */
+const END = 0.98;
 const LEAST = -6;
 
-/** A sentiment as two sides; `sentimentOf` makes the same sentiment of them again, to a hundredth. */
+/** A sentiment as two sides; `sentimentOf` makes the same sentiment of them again, to two hundredths. */
 export function sidesOf(sentiment: number): Sides {
   if (sentiment <= NEGATIVE)
     return { negative: unbent(Math.min(END, (sentiment - NEGATIVE) / (-1 - NEGATIVE))), positive: FAR };

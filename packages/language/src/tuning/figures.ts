@@ -62,7 +62,7 @@ function aucNegativeOf(judged: readonly Judged[]): number {
   let ranks = 0;
   let negatives = 0;
   for (let from = 0; from < byBadness.length;) {
-    let to = from;
+    let to = from + 1;
     while (to < byBadness.length && byBadness[to]?.sentiment === byBadness[from]?.sentiment) to++;
     const among = byBadness.slice(from, to).filter(({ truth }) => truth === 'negative').length;
     ranks += among * ((from + to - 1) / 2 + 1);

@@ -16,7 +16,7 @@ export type Tuned = Pick<Tuning, 'negative' | 'positive'>;
 /** The sentiment, −1…1, that a tuning makes of what was judged without it; the same where it knows nothing of the language. */
 export function tunedSentiment({ negative, positive }: Tuned, features: JudgedFeatures, origin: Origin): number {
   const { sentiment } = features;
-  if (!(origin.language in negative.languages)) return sentiment;
+  if (!isTuned(negative, origin.language)) return sentiment;
   const sides = sidesOf(sentiment);
   return sentimentOf({
     negative: sumOf(negative, sides.negative, features, origin),
@@ -24,10 +24,20 @@ export function tunedSentiment({ negative, positive }: Tuned, features: JudgedFe
   });
 }
 
+/** Whether a tuning knows anything of a language. */
+export function isTuned({ languages }: TuningSide, language: string): boolean {
+  return Object.hasOwn(languages, language);
+}
+
 function sumOf(side: TuningSide, judged: number, { hostility, style }: JudgedFeatures, origin: Origin): number {
   const { language, source } = origin;
-  let sum = side.judged * judged + side.hostility * hostility + (side.languages[language] ?? 0);
-  if (source !== undefined) sum += side.sources[source] ?? 0;
-  for (const name in style) sum += (style[name] ?? 0) * (side.style[name] ?? 0);
+  let sum = side.judged * judged + side.hostility * hostility + weightIn(side.languages, language);
+  if (source !== undefined) sum += weightIn(side.sources, source);
+  for (const [name, value] of Object.entries(style)) sum += value * weightIn(side.style, name);
   return sum;
+}
+
+/** A source may be called `constructor`. */
+function weightIn(weights: Readonly<Record<string, number>>, name: string): number {
+  return Object.hasOwn(weights, name) ? (weights[name] ?? 0) : 0;
 }

@@ -45,7 +45,8 @@ export function createCorrections(connection: Connection): CorrectionStore {
     async remove(mention) {
       const [known] = await readDocuments<CorrectionDocument>(connection, [placeOf(mention)]);
       if (!known) return false;
-      await bulk([{ ...placeOf(mention), action: 'delete' }], { refresh: true });
+      const [outcome] = await bulk([{ ...placeOf(mention), action: 'delete' }], { refresh: true });
+      if (outcome?.kind === 'rejected') throw documentsRejected([{ id: mention, reason: outcome.reason }]);
       return true;
     },
     async list({ limit, after }) {
