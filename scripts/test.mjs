@@ -12,7 +12,7 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** What needs no engine is checked while the engines start. */
+/** Checked while the engines start and beside the tests, which much wait for disks, sockets and clocks. */
 const checks = [
   ['types', 'npx', 'tsc', '-p', 'tsconfig.lint.json'],
   ['lint', 'npx', 'eslint', '.', '--max-warnings', '0'],
@@ -26,7 +26,6 @@ const checks = [
   else failed++;
 });
 const engines = await provideEngines();
-await Promise.all(checks);
 const report = join(folder, 'jest.json');
 const jest = spawn(
   process.execPath,
@@ -42,6 +41,7 @@ const jest = spawn(
 );
 const jestStatus = await new Promise((resolve) => jest.once('close', resolve));
 await engines.stop();
+await Promise.all(checks);
 try {
   const result = JSON.parse(readFileSync(report, 'utf8'));
   passed += result.numPassedTests;

@@ -22,9 +22,9 @@ import {
 import { fromFileRecord, hashAccount, normalise } from '@sturmwarte/ingest';
 import { bindAccounts, parseQuery, sayQueryError } from '@sturmwarte/language';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
-import { createScorer, type MatchedMention, type OpenJudge } from '@sturmwarte/scoring';
+import { createScorer, type MatchedMention } from '@sturmwarte/scoring';
 import { batchesOfLines, jsonWriter } from './lines.ts';
-import { openModel, type ModelChoice } from './open-model.ts';
+import { openModel, type ModelChoice, type OpenModel } from './open-model.ts';
 
 const WATCH = 'backtest';
 /** Authors are hashed as in the service; here nobody else reads the hashes. */
@@ -94,7 +94,7 @@ export async function backtestMentions(request: MentionBacktest, output: Writabl
 }
 
 interface Tried {
-  readonly model: OpenJudge;
+  readonly model: OpenModel;
   readonly thresholds: Thresholds;
   readonly against: Thresholds | undefined;
 }
@@ -130,7 +130,7 @@ interface Replayed {
 
 async function replayFile(
   { query, file, labels, timeZone }: MentionBacktest,
-  model: OpenJudge,
+  model: OpenModel,
   thresholds: Thresholds,
   told: (change: ReplayChange) => Promise<void>,
 ): Promise<Replayed> {

@@ -2,9 +2,9 @@
 import type { Readable, Writable } from 'node:stream';
 import type { JudgementFigures, Label } from '@sturmwarte/contracts';
 import { figuresOf, modelsByLanguage, UNDETERMINED, type JudgedTruth, type ModelName } from '@sturmwarte/language';
-import type { Considered, OpenJudge } from '@sturmwarte/scoring';
+import type { Considered } from '@sturmwarte/scoring';
 import { batchesOfLines, jsonWriter } from './lines.ts';
-import { openModel, type ModelChoice } from './open-model.ts';
+import { openModel, type ModelChoice, type OpenModel } from './open-model.ts';
 import { readText, type Unreadable } from './read-text.ts';
 
 const labels: readonly Label[] = ['negative', 'neutral', 'positive'];
@@ -44,15 +44,15 @@ export async function compare(input: Readable, output: Writable, choice: Omit<Mo
   return failures;
 }
 
-async function openModels(choice: Omit<ModelChoice, 'model'>): Promise<ReadonlyMap<ModelName, OpenJudge>> {
+async function openModels(choice: Omit<ModelChoice, 'model'>): Promise<ReadonlyMap<ModelName, OpenModel>> {
   const { onnx, onnxLabels } = choice;
-  const models = new Map<ModelName, OpenJudge>();
+  const models = new Map<ModelName, OpenModel>();
   for (const model of ['own', 'natural', 'sentiment'] as const) models.set(model, await openModel({ model }));
   if (onnx !== undefined) models.set('onnx', await openModel({ model: 'onnx', onnx, onnxLabels }));
   return models;
 }
 
-function opinionsOn(one: LabelledText, models: ReadonlyMap<ModelName, OpenJudge>, known: Known): object {
+function opinionsOn(one: LabelledText, models: ReadonlyMap<ModelName, OpenModel>, known: Known): object {
   const { text, language, truth } = one;
   const asked = [...models].filter(([name]) => knows(name, language));
   const opinions = asked.map(([name, { judge }]) => {

@@ -1,8 +1,8 @@
 // The model a command was told to judge with, to compare: where a brought one fails the command does, and nothing of ours is
 // taken for its judgement.
-import type { ModelName } from '@sturmwarte/language';
-import { CodedError, createLog, createMetrics, systemClock } from '@sturmwarte/runtime';
-import { openJudge, type BroughtModel, type OpenJudge } from '@sturmwarte/scoring';
+import { createJudge, loadLanguages, type ModelName } from '@sturmwarte/language';
+import { CodedError } from '@sturmwarte/runtime/fault';
+import type { BroughtModel, OpenJudge } from '@sturmwarte/scoring';
 import { polarityNames, type Polarity } from '@sturmwarte/scoring/polarity';
 
 export interface ModelChoice {
@@ -17,13 +17,25 @@ export interface ModelChoice {
 /** As the configuration has them where it does not say otherwise; whoever compares has time. */
 const BROUGHT = { maxTokens: 256, threads: 1, batchTimeoutMs: 60_000 } as const;
 
+export type OpenModel = Pick<OpenJudge, 'judge' | 'considerAll' | 'close'>;
+
 /** @throws CONFIG_INVALID where a brought model cannot be used. */
-export function openModel({ model = 'own', onnx, onnxLabels = '' }: ModelChoice): Promise<OpenJudge> {
+export async function openModel({ model = 'own', onnx, onnxLabels = '' }: ModelChoice): Promise<OpenModel> {
   if ((model === 'onnx') !== (onnx !== undefined))
     throw new CodedError('CONFIG_INVALID', '--model onnx and --onnx FOLDER go together');
-  const brought = onnx === undefined ? undefined : { ...BROUGHT, folder: onnx, labels: meaningsOf(onnxLabels) };
+  if (onnx !== undefined) return openBrought({ ...BROUGHT, folder: onnx, labels: meaningsOf(onnxLabels) });
+  const languages = await loadLanguages({ model, languages: {} });
+  return { judge: createJudge({ languages }), considerAll: async () => {}, close: async () => {} };
+}
+
+/** What runs a model is as large as a service: whoever brings none starts without. */
+async function openBrought(onnx: BroughtModel): Promise<OpenModel> {
+  const [{ createLog, createMetrics, systemClock }, { openJudge }] = await Promise.all([
+    import('@sturmwarte/runtime'),
+    import('@sturmwarte/scoring'),
+  ]);
   const parts = { clock: systemClock, log: createLog('warn'), metrics: createMetrics() };
-  return openJudge({ model, languages: {}, onnx: brought }, parts);
+  return openJudge({ model: 'onnx', languages: {}, onnx }, parts);
 }
 
 function meaningsOf(list: string): BroughtModel['labels'] {

@@ -1,7 +1,7 @@
 // A line of stdin as a text to be judged.
 import { check, Type } from '@sturmwarte/contracts';
 import { analyse, identifyLanguage } from '@sturmwarte/language';
-import { messageOf } from '@sturmwarte/runtime';
+import { messageOf } from '@sturmwarte/runtime/fault';
 import type { Considered } from '@sturmwarte/scoring';
 
 const Input = Type.Object({
