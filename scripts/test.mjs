@@ -12,7 +12,7 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-/** Checked while the engines start and beside the tests, which much wait for disks, sockets and clocks. */
+/** What needs no engine is checked while the engines start. */
 const checks = [
   ['types', 'npx', 'tsc', '-p', 'tsconfig.lint.json'],
   ['lint', 'npx', 'eslint', '.', '--max-warnings', '0'],
@@ -26,6 +26,7 @@ const checks = [
   else failed++;
 });
 const engines = await provideEngines();
+await Promise.all(checks);
 const report = join(folder, 'jest.json');
 const jest = spawn(
   process.execPath,
@@ -41,7 +42,6 @@ const jest = spawn(
 );
 const jestStatus = await new Promise((resolve) => jest.once('close', resolve));
 await engines.stop();
-await Promise.all(checks);
 try {
   const result = JSON.parse(readFileSync(report, 'utf8'));
   passed += result.numPassedTests;
