@@ -1,11 +1,10 @@
 // `npm run bench:language`: what it costs to understand a text on one core, cold, with sentiment, hostility, language and 200
 // watches together; beside what one can install, in the same run; and what the worst shapes of a text cost.
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import {
-  analyse, createJudge, createMatcher, createNaturalSentiment, createSentimentPackage, identifyLanguage, parseQuery,
+  analyse, createJudge, createMatcher, identifyLanguage, loadLanguages, parseQuery,
 } from '@sturmwarte/language'; // prettier-ignore
 import { corpusOf, languageLists } from '@sturmwarte/language/training';
 import { createRandom } from '@sturmwarte/testkit/world';
@@ -98,14 +97,12 @@ figures.push(
   figure('judgement with reasons', rateOf(fresh(), (text, at) => judge.explain(text, { language: languages[at] })), 'texts/s', 'themes, calls, signals and deciding words as well'),
 ); // prettier-ignore
 
-const require = createRequire(import.meta.url);
-const SentimentAnalyzer = require('natural/lib/natural/sentiment/SentimentAnalyzer.js');
-const germanStemmer = require('natural/lib/natural/stemmers/porter_stemmer_de.js');
-const others = {
-  sentiment: createSentimentPackage(),
-  natural: createNaturalSentiment('de', new SentimentAnalyzer('German', germanStemmer, 'pattern')),
-};
-for (const [name, model] of Object.entries(others)) {
+for (const [name, language] of [
+  ['sentiment', 'en'],
+  ['natural', 'de'],
+]) {
+  const judged = await loadLanguages({ model: name, languages: {} });
+  const model = judged.find(({ sentiment }) => sentiment.language === language).sentiment;
   figures.push(
     figure(
       `\`${name}\``,

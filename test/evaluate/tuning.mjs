@@ -3,8 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createJudge, learnTuning } from '@sturmwarte/language';
-import { figuresOf } from '@sturmwarte/language/training';
+import { createJudge, figuresOf, learnTuning } from '@sturmwarte/language';
 import { createRandom } from '@sturmwarte/testkit/world';
 
 const help = `Usage: npm run evaluate:tuning -- --data FOLDER [options]

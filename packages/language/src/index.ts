@@ -1,4 +1,3 @@
-export { createNaturalSentiment, createSentimentPackage, type NaturalAnalyzer } from './adapters/installed-models.ts';
 export { analyse, type Analysis, type Passage, type Token, type TokenKind } from './analysis.ts';
 export { criticalOf } from './critical.ts';
 export { excerptOf } from './excerpt.ts';

@@ -1,5 +1,7 @@
 // The written corpus: lines of `label text`, where `-`, `0` and `+` are negative, neutral and positive, `-!` negative and
 // hostile; `#` begins a remark. `{slot}` stands for any filler of that slot, `(one|two)` for either.
+import { createRandom } from '../random.ts';
+
 export type CorpusLabel = 'negative' | 'neutral' | 'positive';
 
 export interface CorpusItem {
@@ -60,15 +62,4 @@ function linesOf(text: string): string[] {
 function splitAt(line: string, sign: string): string[] {
   const at = line.indexOf(sign);
   return at < 0 ? [line] : [line.slice(0, at), line.slice(at + 1)];
-}
-
-/** Numbers 0…1 that are the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,4 +2,3 @@
 export { languageLists } from '../languages/index.ts';
 export { corpusOf, type CorpusItem, type CorpusLabel } from './corpus.ts';
 export { trainStyle } from './train-style.ts';
-export { figuresOf, type Judged } from '../tuning/figures.ts';

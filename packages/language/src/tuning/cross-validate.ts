@@ -1,5 +1,6 @@
 // What a tuning is worth, told by corrections that were left out while it was learned.
 import type { Label, TuningFigures } from '@sturmwarte/contracts';
+import { createRandom } from '../random.ts';
 import { labelOf } from '../sentiment/scale.ts';
 import { roundTo3 } from './features.ts';
 import { createTally, figuresOf } from './figures.ts';
@@ -65,7 +66,7 @@ function foldsOf(lessons: readonly Lesson[]): Lesson[][][] {
 
 /** Gain in macro-F1, as an interval: the same texts drawn with replacement over and over (bootstrap; Efron 1979). */
 function* gainOf(judged: readonly (readonly Compared[])[]): Generator<void, TuningFigures['gain']> {
-  const random = randomOf(SEED);
+  const random = createRandom(SEED);
   const texts = judged.map((copies) =>
     copies.map(({ truth, before, after }) => ({ truth, before: labelOf(before), after: labelOf(after) })),
   );
@@ -85,15 +86,4 @@ function* gainOf(judged: readonly (readonly Compared[])[]): Generator<void, Tuni
   gains.sort((a, b) => a - b);
   const at = (share: number) => gains[Math.round(share * (DRAWS - 1))] ?? 0;
   return { from: roundTo3(at(TAIL)), to: roundTo3(at(1 - TAIL)) };
-}
-
-/** Numbers of 0…1, the same for the same seed (mulberry32). */
-function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

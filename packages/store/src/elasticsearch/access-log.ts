@@ -1,9 +1,10 @@
 // The access log in Elasticsearch: appended to, read from the end, pruned by age.
 import { randomUUID } from 'node:crypto';
-import { documentsRejected } from '../rejected-documents.ts';
 import type { AccessEntry, AccessLog } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { removeOlder } from './remove-documents.ts';
 import { search } from './search.ts';
+import { writeNamed, type NamedWrite } from './write-named.ts';
 
 /** What the server gives in one answer. */
 const MOST = 10_000;
@@ -17,18 +18,10 @@ export function createAccessLog(connection: Connection): AccessLog {
   return {
     async append(entries) {
       // An id chosen here: a request repeated after its answer was lost writes nothing twice.
-      const outcomes = await bulk(
-        entries.map(({ at, by, action, detail }) => ({
-          index,
-          id: randomUUID(),
-          action: 'create',
-          document: { at, by, action, detail },
-        })),
-      );
-      const rejected = outcomes.flatMap((outcome, place) =>
-        outcome.kind === 'rejected' ? [{ id: entries[place]?.action ?? '', reason: outcome.reason }] : [],
-      );
-      if (rejected.length > 0) throw documentsRejected(rejected);
+      const writes = entries.map(({ at, by, action, detail }): NamedWrite => {
+        return { index, id: randomUUID(), action: 'create', name: action, document: { at, by, action, detail } };
+      });
+      await writeNamed(bulk, writes);
     },
     async list(limit) {
       await settle();
@@ -42,14 +35,7 @@ export function createAccessLog(connection: Connection): AccessLog {
     },
     async prune(before) {
       await settle();
-      const { deleted } = await client.deleteByQuery({
-        index,
-        ignore_unavailable: true,
-        conflicts: 'proceed',
-        query: { range: { at: { lt: before } } },
-        refresh: true,
-      });
-      return deleted ?? 0;
+      return removeOlder(connection, index, 'at', before);
     },
   };
 }

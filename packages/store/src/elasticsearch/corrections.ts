@@ -1,12 +1,13 @@
 // Corrections in Elasticsearch, by mention. What is written is found before it is confirmed: who corrects looks at once.
 import type { Correction } from '@sturmwarte/contracts';
 import { correctionAfter, correctionKey } from '../correction-pages.ts';
-import { documentsRejected } from '../rejected-documents.ts';
 import type { CorrectionStore } from '../store.ts';
 import { readDocuments, type DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import { documentId } from './index-names.ts';
+import { removeOlder } from './remove-documents.ts';
 import { count, search } from './search.ts';
+import { writeNamed, type NamedWrite } from './write-named.ts';
 
 interface CorrectionDocument {
   readonly mention: string;
@@ -19,7 +20,7 @@ interface CorrectionDocument {
 const MOST = 10_000;
 
 export function createCorrections(connection: Connection): CorrectionStore {
-  const { bulk, client, names } = connection;
+  const { bulk, names } = connection;
   const index = names.of('corrections');
   const placeOf = (mention: string): DocumentPlace => ({ index, id: documentId(mention) });
   const toDocument = (correction: Correction): CorrectionDocument => {
@@ -29,14 +30,10 @@ export function createCorrections(connection: Connection): CorrectionStore {
 
   return {
     async put(corrections) {
-      const outcomes = await bulk(
-        corrections.map((each) => ({ ...placeOf(each.mention), action: 'index', document: toDocument(each) })),
-        { refresh: true },
-      );
-      const rejected = outcomes.flatMap((outcome, at) =>
-        outcome.kind === 'rejected' ? [{ id: corrections[at]?.mention ?? '', reason: outcome.reason }] : [],
-      );
-      if (rejected.length > 0) throw documentsRejected(rejected);
+      const writes = corrections.map((each): NamedWrite => {
+        return { ...placeOf(each.mention), action: 'index', name: each.mention, document: toDocument(each) };
+      });
+      await writeNamed(bulk, writes, { refresh: true });
     },
     async of(mentions) {
       const known = await readDocuments<CorrectionDocument>(connection, mentions.map(placeOf));
@@ -45,8 +42,7 @@ export function createCorrections(connection: Connection): CorrectionStore {
     async remove(mention) {
       const [known] = await readDocuments<CorrectionDocument>(connection, [placeOf(mention)]);
       if (!known) return false;
-      const [outcome] = await bulk([{ ...placeOf(mention), action: 'delete' }], { refresh: true });
-      if (outcome?.kind === 'rejected') throw documentsRejected([{ id: mention, reason: outcome.reason }]);
+      await writeNamed(bulk, [{ ...placeOf(mention), action: 'delete', name: mention }], { refresh: true });
       return true;
     },
     async list({ limit, after }) {
@@ -63,15 +59,6 @@ export function createCorrections(connection: Connection): CorrectionStore {
       return { items, ...(last && hits.hits.length === size ? { next: correctionKey(last) } : {}) };
     },
     count: () => count(connection, { index }),
-    async prune(before) {
-      const { deleted } = await client.deleteByQuery({
-        index,
-        ignore_unavailable: true,
-        conflicts: 'proceed',
-        query: { range: { publishedAt: { lt: before } } },
-        refresh: true,
-      });
-      return deleted ?? 0;
-    },
+    prune: (before) => removeOlder(connection, index, 'publishedAt', before),
   };
 }

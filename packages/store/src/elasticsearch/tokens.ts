@@ -1,11 +1,11 @@
 // API tokens in Elasticsearch. What is written is searchable before it is confirmed: a revoked token opens nothing.
 import type { estypes } from '@elastic/elasticsearch';
-import { documentsRejected } from '../rejected-documents.ts';
 import { TOUCH_INTERVAL_MS, type ApiToken, type TokenStore } from '../store.ts';
 import { changeDocuments, readDocuments, type DocumentPlace } from './change-documents.ts';
 import type { Connection } from './connection.ts';
 import { documentId } from './index-names.ts';
 import { search } from './search.ts';
+import { writeNamed } from './write-named.ts';
 
 interface TokenDocument {
   readonly id: string;
@@ -36,8 +36,7 @@ export function createTokens(connection: Connection): TokenStore {
     async put(token) {
       const { id, hash, createdAt } = token;
       const document = { id, hash, createdAt, token };
-      const [outcome] = await bulk([{ ...placeOf(id), action: 'index', document }], { refresh: true });
-      if (outcome?.kind === 'rejected') throw documentsRejected([{ id, reason: outcome.reason }]);
+      await writeNamed(bulk, [{ ...placeOf(id), action: 'index', name: id, document }], { refresh: true });
     },
     byHash: async (hash) => (await find({ term: { hash } }, 1))[0],
     list: () => find({ match_all: {} }, MOST),
