@@ -48,7 +48,8 @@ export const Mention = Type.Object({
 export type Mention = Static<typeof Mention>;
 
 export const Sentiment = Type.Number({ minimum: -1, maximum: 1 });
-export const Label = oneOf('negative', 'neutral', 'positive');
+export const labels = ['negative', 'neutral', 'positive'] as const;
+export const Label = oneOf(...labels);
 export type Label = Static<typeof Label>;
 
 /** A text judged, before any watch's threshold is applied. `language` is ISO 639-1, or `und` where it cannot be told. */

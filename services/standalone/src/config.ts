@@ -1,10 +1,9 @@
 // The configuration: one YAML file plus a few environment variables, turned into one frozen, checked object.
 // Everything that is wrong is said at once, each with its path and what is allowed there.
-import { check, oneOf, Type, withDefaults, type Fault, type Static } from '@sturmwarte/contracts';
+import { check, Label, oneOf, Type, withDefaults, type Fault, type Static } from '@sturmwarte/contracts';
 import { notifiersConfigSchema } from '@sturmwarte/alerting';
 import { broughtLanguages, modelNames, selectionFaults, type ModelName } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime';
-import { polarityNames } from '@sturmwarte/scoring/polarity';
 import { LineCounter, parseDocument } from 'yaml';
 
 const HOURS_PER_DAY = 24;
@@ -76,7 +75,7 @@ export const Config = Type.Object(
           Type.Object(
             {
               folder: Type.String({ minLength: 1, description: 'Holds model.onnx, tokenizer.json and config.json.' }),
-              labels: Type.Record(Type.String(), oneOf(...polarityNames), {
+              labels: Type.Record(Type.String(), Label, {
                 default: {},
                 description: 'What the labels of the model mean, where their names do not say it.',
               }),

@@ -36,6 +36,14 @@ export interface SmallWords {
   readonly fillers: string;
 }
 
+/** Words written together, all folded. */
+export interface CompoundLists {
+  /** Before a word that has a weight these turn it: `unschön`. */
+  readonly opposites: ReadonlySet<string>;
+  /** Ends of longer words in which a listed word stands by chance: `kostenloser` is no loser. */
+  readonly chanceEnds: ReadonlySet<string>;
+}
+
 /** Where negativity and positivity (see `ruleScore`) make a text negative or positive. */
 export interface Calibration {
   readonly negative: number;
@@ -68,8 +76,8 @@ export interface LanguageLists {
   readonly calibration: Calibration;
   /** What three exclamation marks add to hostility. */
   readonly loudness: number;
-  /** Finds list words at the end of longer ones, as German compounds have them. */
-  readonly compounds: boolean;
+  /** Finds list words at the end of longer ones, as German compounds have them; absent where the language has none. */
+  readonly compounds?: CompoundLists;
 }
 
 /** What is known of a folded word by itself, so that most words cost one look-up. */

@@ -1,6 +1,7 @@
 // A lexicon: word lists written for people, made quick to ask. Lists are grouped by theme; each line is an entry and its
 // weight: `Wort -2` (in every inflection the stemmer knows), `wort* -2` (whatever follows), `zwei Wörter -2` (side by
 // side), `lässt .. im Stich -2` (up to four words between). Later lines and later themes win.
+import type { CompoundLists } from '../languages/language.ts';
 import { fold, isStretched, squeeze } from '../folding.ts';
 import { CLAUSE_END, COMMA, isWordOfClause } from './clauses.ts';
 
@@ -16,22 +17,13 @@ const COMPOUND_SHARE = 0.7;
 const MAX_LENGTH = 50;
 /** Letters by which a part is told to be worth looking up. */
 const OPENING = 4;
-/** Ends of longer words in which a listed word stands by chance: `kostenloser` is no loser, `Grundsteuer` not dear (`teuer`). */
-const NO_COMPOUNDS = new Set(
-  'loser weise weisen steuer steuern waffen schaffen blieben fuehren naehren lehren kehren schrauben erlesen sches'.split(
-    ' ',
-  ),
-);
-/** Before a word that has a weight these turn it: `unschön`, `missglückt`. */
-const OPPOSITES = new Set(['un', 'miss', 'nicht']);
-
 export interface LexiconOptions {
   /** Word lists by theme. */
   readonly themes: Readonly<Record<string, string>>;
   /** Folded word to stem; asked often, so it should remember. */
   readonly stem: (word: string) => string;
   /** Finds list words at the end of longer ones, as German compounds have them. */
-  readonly compounds?: boolean;
+  readonly compounds?: CompoundLists | undefined;
 }
 
 /** The words of a text as clauses have them, and the stem of each, in parallel. */
@@ -99,7 +91,7 @@ interface PhrasesOfWord {
   readonly others: Phrase[];
 }
 
-export function createLexicon({ themes, stem, compounds = false }: LexiconOptions): Lexicon {
+export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexicon {
   const words = new Map<string, Entry>();
   const stems = new Map<string, Entry>();
   const prefixes = new Map<string, Entry>();
@@ -149,12 +141,13 @@ export function createLexicon({ themes, stem, compounds = false }: LexiconOption
 
   const openings = compounds ? openingsOf([...words.keys(), ...stems.keys(), ...prefixes.keys()]) : new Set<string>();
   const ofCompound = (word: string): Entry | undefined => {
+    if (compounds === undefined) return undefined;
     for (let at = 2; at <= word.length - MIN_COMPOUND_PART; at++) {
-      if (NO_COMPOUNDS.has(word.slice(at))) return undefined;
+      if (compounds.chanceEnds.has(word.slice(at))) return undefined;
       if (!openings.has(word.slice(at, at + OPENING))) continue;
       const entry = asPart(word.slice(at));
       if (entry === undefined) continue;
-      if (OPPOSITES.has(word.slice(0, at))) return { ...entry, weight: -COMPOUND_SHARE * entry.weight };
+      if (compounds.opposites.has(word.slice(0, at))) return { ...entry, weight: -COMPOUND_SHARE * entry.weight };
       if (at > 2) return { ...entry, weight: COMPOUND_SHARE * entry.weight };
     }
     return undefined;

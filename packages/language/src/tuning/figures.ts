@@ -1,5 +1,5 @@
 // How right judgements are, in the figures the field compares by.
-import type { JudgementFigures, Label } from '@sturmwarte/contracts';
+import { labels, type JudgementFigures, type Label } from '@sturmwarte/contracts';
 import { labelOf } from '../sentiment/scale.ts';
 import { roundTo3 } from './features.ts';
 
@@ -8,8 +8,6 @@ export interface Judged {
   readonly truth: Label;
   readonly sentiment: number;
 }
-
-const labels: readonly Label[] = ['negative', 'neutral', 'positive'];
 
 /** Of nothing everything is 0, but for the AUC, which is 0.5. */
 export function figuresOf(judged: readonly Judged[]): JudgementFigures {

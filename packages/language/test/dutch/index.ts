@@ -52,5 +52,5 @@ export const dutch: LanguageLists = {
   weights: { negative: {}, positive: {} },
   calibration: { negative: 0.7, positive: 0.5, apart: 0.4 },
   loudness: 0.5,
-  compounds: true,
+  compounds: { opposites: set('on'), chanceEnds: set('') },
 }; // prettier-ignore

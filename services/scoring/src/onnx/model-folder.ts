@@ -1,16 +1,16 @@
 // The folder a user brings, as tools write it that export models: the file of the model, its tokenizer, its configuration.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, Type } from '@sturmwarte/contracts';
+import { check, Type, type Label } from '@sturmwarte/contracts';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
-import { weightsOf, type Polarity } from './polarity.ts';
+import { weightsOf } from './label-weights.ts';
 import type { ModelDescription } from './protocol.ts';
 
 export interface BroughtModel {
   /** Holds `model.onnx`, `tokenizer.json` and `config.json`. */
   readonly folder: string;
   /** By label of the model, where its name does not say it. */
-  readonly labels: Readonly<Record<string, Polarity>>;
+  readonly labels: Readonly<Record<string, Label>>;
   /** A longer text is cut. At most what the model was made for. */
   readonly maxTokens: number;
   /** Cores one batch may use. */

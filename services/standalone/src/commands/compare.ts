@@ -1,13 +1,11 @@
 // `sturmwarte score --compare`: what each model says of the same texts, and how right it is where that is known.
 import type { Readable, Writable } from 'node:stream';
-import type { JudgementFigures, Label } from '@sturmwarte/contracts';
+import { labels, type JudgementFigures, type Label } from '@sturmwarte/contracts';
 import { figuresOf, modelsByLanguage, UNDETERMINED, type JudgedTruth, type ModelName } from '@sturmwarte/language';
 import type { Considered } from '@sturmwarte/scoring';
 import { batchesOfLines, jsonWriter } from './lines.ts';
 import { openModel, type ModelChoice, type OpenModel } from './open-model.ts';
 import { readText, type Unreadable } from './read-text.ts';
-
-const labels: readonly Label[] = ['negative', 'neutral', 'positive'];
 
 interface LabelledText extends Considered {
   /** What is right, where the line says it. */

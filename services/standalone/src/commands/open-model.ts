@@ -1,9 +1,9 @@
 // The model a command was told to judge with, to compare: where a brought one fails the command does, and nothing of ours is
 // taken for its judgement.
+import { labels, type Label } from '@sturmwarte/contracts';
 import { createJudge, loadLanguages, type ModelName } from '@sturmwarte/language';
 import { CodedError } from '@sturmwarte/runtime/fault';
 import type { BroughtModel, OpenJudge } from '@sturmwarte/scoring';
-import { polarityNames, type Polarity } from '@sturmwarte/scoring/polarity';
 
 export interface ModelChoice {
   /** Judges the sentiment of the languages it knows. Default: own. */
@@ -44,9 +44,9 @@ function meaningsOf(list: string): BroughtModel['labels'] {
 }
 
 /** The last `=` divides: labels may have one. */
-function meaningOf(pair: string): readonly [string, Polarity] {
+function meaningOf(pair: string): readonly [string, Label] {
   const [, label = '', name = ''] = /^(.+)=([^=]*)$/.exec(pair.trim()) ?? [];
-  const polarity = polarityNames.find((one) => one === name.trim());
-  if (polarity) return [label.trim(), polarity];
-  throw new CodedError('CONFIG_INVALID', `--onnx-labels: "${pair}" is not LABEL=${polarityNames.join('|')}`);
+  const meaning = labels.find((one) => one === name.trim());
+  if (meaning) return [label.trim(), meaning];
+  throw new CodedError('CONFIG_INVALID', `--onnx-labels: "${pair}" is not LABEL=${labels.join('|')}`);
 }

@@ -25,5 +25,4 @@ export const english: LanguageLists = {
   weights: englishWeights,
   calibration: { negative: 0.5, positive: 0.6, apart: 0 },
   loudness: 0,
-  compounds: false,
 };

@@ -1,6 +1,7 @@
 // German, as the judge knows it.
 import { remembering } from '../../memory.ts';
 import type { LanguageLists } from '../language.ts';
+import { germanCompounds } from './compounds.ts';
 import { germanCalls, germanCriticism } from './criticism.ts';
 import { germanGrammar } from './grammar.ts';
 import { germanInsults, germanThreats } from './hostility.ts';
@@ -26,5 +27,5 @@ export const german: LanguageLists = {
   weights: germanWeights,
   calibration: { negative: 0.9, positive: 0.4, apart: 0.5 },
   loudness: 0.5,
-  compounds: true,
+  compounds: germanCompounds,
 };

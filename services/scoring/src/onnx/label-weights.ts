@@ -1,12 +1,10 @@
 // What the labels of a brought model mean, as numbers: the only thing its makers name as they like.
+import type { Label } from '@sturmwarte/contracts';
 
-export const polarityNames = ['negative', 'neutral', 'positive'] as const;
-export type Polarity = (typeof polarityNames)[number];
-
-const weightOf: Readonly<Record<Polarity, number>> = { negative: -1, neutral: 0, positive: 1 };
+const weightOf: Readonly<Record<Label, number>> = { negative: -1, neutral: 0, positive: 1 };
 
 /** Names whose meaning is plain, in small letters; numbered labels and stars are not, their order differs by model. */
-const plain: Readonly<Record<string, Polarity>> = {
+const plain: Readonly<Record<string, Label>> = {
   negative: 'negative',
   neg: 'negative',
   negativ: 'negative',
@@ -22,7 +20,7 @@ export type Weights =
   { readonly ok: true; readonly weights: readonly number[] } | { readonly ok: false; readonly reason: string };
 
 /** `labels` in the order of the model's outputs; `meanings` by label, where the names do not say it. */
-export function weightsOf(labels: readonly string[], meanings: Readonly<Record<string, Polarity>>): Weights {
+export function weightsOf(labels: readonly string[], meanings: Readonly<Record<string, Label>>): Weights {
   const strange = Object.keys(meanings).filter((label) => !labels.includes(label));
   if (strange.length > 0) return refused(`it has no label ${listOf(strange)}; its labels are ${listOf(labels)}`);
   const found = labels.map((label) => meanings[label] ?? plain[label.toLowerCase()]);
@@ -33,7 +31,7 @@ export function weightsOf(labels: readonly string[], meanings: Readonly<Record<s
         `name negative, neutral or positive for each under labels`,
     );
   }
-  const weights = found.flatMap((polarity) => (polarity === undefined ? [] : weightOf[polarity]));
+  const weights = found.flatMap((meaning) => (meaning === undefined ? [] : weightOf[meaning]));
   if (!weights.includes(-1) || !weights.includes(1))
     return refused(`it must tell negative from positive; its labels are ${listOf(labels)}`);
   return { ok: true, weights };
