@@ -1,5 +1,8 @@
 // What is special to Kafka: topics somebody else made, brokers that die, members that come and go, and who may connect.
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Bus, BusEngine } from '@sturmwarte/bus';
 import { openKafkaEngine } from '@sturmwarte/bus/kafka';
@@ -14,6 +17,7 @@ const Note = Type.Object({ n: Type.Integer() });
 const notes: Topic<Static<typeof Note>> = { name: 'notes', schema: Note, cleanup: 'delete', retentionHours: 24 };
 const spec = { name: 'notes', cleanup: 'delete', retentionHours: 24 } as const;
 
+const run = promisify(execFile);
 const until = async (condition: () => boolean | Promise<boolean>) => {
   while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
@@ -71,6 +75,12 @@ engineSuite('Kafka', 'KAFKA_BROKERS', process.env, (addresses) => {
       code: 'BUS_UNAVAILABLE',
       message: expect.stringContaining('127.0.0.1:1'),
     });
+  });
+
+  it('reads every partition at the same time without being warned of a leak', async () => {
+    const script = join(import.meta.dirname, 'read-all-at-once.mjs');
+    const { stdout, stderr } = await run(process.execPath, [script, addresses, prefix(), '12']);
+    expect({ stdout, stderr }).toEqual({ stdout: '12', stderr: '' });
   });
 
   it('has a member of another process save what it holds before a new one is given it, also where nothing was under way', async () => {

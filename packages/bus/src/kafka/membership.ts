@@ -89,7 +89,7 @@ export function joinGroup(parts: MembershipParts): Membership {
     const watch = new AbortController();
     const ended = new Promise<string>((resolve) => {
       own.on(own.events.CRASH, ({ payload }) => resolve(messageOf(payload.error)));
-      signal.addEventListener('abort', () => resolve('closed'), { once: true });
+      signal.addEventListener('abort', () => resolve('closed'), { once: true, signal: watch.signal });
       void silence(watch.signal).then(resolve);
     });
     // The client ends a consumer before it tells why.

@@ -1,4 +1,5 @@
 // The bus on Apache Kafka: many processes, each with some of the partitions.
+import { setMaxListeners } from 'node:events';
 import { CodedError, messageOf } from '@sturmwarte/runtime';
 import { createEngineLife } from '../engine-life.ts';
 import type { BusEngine, EngineSubscription, RawOutgoing, TopicSpec } from '../engine.ts';
@@ -50,6 +51,8 @@ export async function openKafkaEngine(options: KafkaEngineOptions): Promise<BusE
   const consumers = new Set<GroupConsumer>();
   const followers = new Set<TopicFollower>();
   const closing = new AbortController();
+  // Every read that is under way waits for it: all partitions at once are no leak.
+  setMaxListeners(0, closing.signal);
   let observers: Observers | undefined;
 
   function assertKnown(topic: TopicSpec): string {
