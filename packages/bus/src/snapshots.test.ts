@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { topics } from '@sturmwarte/contracts';
-import type { BusHarness } from '@sturmwarte/testkit';
+import type { BusHarness } from '@sturmwarte/testkit/contract-suites';
 import { embeddedHarness } from '../test/embedded-harness.ts';
 import { loadSnapshots, saveSnapshots, saveStates } from './snapshots.ts';
 

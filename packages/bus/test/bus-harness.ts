@@ -2,7 +2,7 @@
 import { createBus, type Bus, type BusEngine } from '@sturmwarte/bus';
 import type { Topic } from '@sturmwarte/contracts';
 import { createMetrics, silentLog, systemClock } from '@sturmwarte/runtime';
-import type { BusHarness } from '@sturmwarte/testkit';
+import type { BusHarness } from '@sturmwarte/testkit/contract-suites';
 
 export function openBus(engine: BusEngine, topics: readonly Topic<unknown>[]): Promise<Bus> {
   return createBus({ engine, topics, clock: systemClock, log: silentLog, metrics: createMetrics() });

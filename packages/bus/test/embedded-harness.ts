@@ -6,7 +6,7 @@ import type { BusEngine } from '@sturmwarte/bus';
 import { openEmbeddedEngine, type EmbeddedEngineOptions } from '@sturmwarte/bus/embedded';
 import type { Topic } from '@sturmwarte/contracts';
 import { silentLog, systemClock } from '@sturmwarte/runtime';
-import type { BusHarness } from '@sturmwarte/testkit';
+import type { BusHarness } from '@sturmwarte/testkit/contract-suites';
 import { busHarness } from './bus-harness.ts';
 
 export function makeDirectory(): string {

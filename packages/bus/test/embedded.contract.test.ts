@@ -1,4 +1,4 @@
-import { busContract, busContractTopics } from '@sturmwarte/testkit';
+import { busContract, busContractTopics } from '@sturmwarte/testkit/contract-suites';
 import { embeddedHarness } from './embedded-harness.ts';
 
 busContract('the embedded engine', () => embeddedHarness(busContractTopics));

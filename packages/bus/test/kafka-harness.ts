@@ -4,7 +4,7 @@ import type { BusEngine } from '@sturmwarte/bus';
 import { openKafkaEngine, type KafkaEngineOptions } from '@sturmwarte/bus/kafka';
 import type { Topic } from '@sturmwarte/contracts';
 import { silentLog } from '@sturmwarte/runtime';
-import type { BusHarness } from '@sturmwarte/testkit';
+import type { BusHarness } from '@sturmwarte/testkit/contract-suites';
 import { busHarness } from './bus-harness.ts';
 
 export function openEngine(brokers: readonly string[], options: Partial<KafkaEngineOptions> = {}): Promise<BusEngine> {

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { silentLog, systemClock, type Clock } from '@sturmwarte/runtime';
 import type { Store } from '@sturmwarte/store';
 import { openElasticsearchStore, type ElasticsearchStoreOptions } from '@sturmwarte/store/elasticsearch';
-import type { StoreUnderTest } from '@sturmwarte/testkit';
+import type { StoreUnderTest } from '@sturmwarte/testkit/contract-suites';
 
 export interface ElasticsearchHarness extends StoreUnderTest {
   readonly prefix: string;

@@ -1,5 +1,6 @@
 import { afterAll } from '@jest/globals';
-import { engineSuite, storeContract } from '@sturmwarte/testkit';
+import { engineSuite } from '@sturmwarte/testkit';
+import { storeContract } from '@sturmwarte/testkit/contract-suites';
 import { elasticsearchHarness, freshPrefix, removeIndices } from './elasticsearch-harness.ts';
 
 engineSuite('Elasticsearch', 'ELASTICSEARCH_URL', process.env, (url) => {

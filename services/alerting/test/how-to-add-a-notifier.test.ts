@@ -4,7 +4,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Type } from '@sturmwarte/contracts';
 import { createHttpClient, createManualClock, refusalOf } from '@sturmwarte/runtime';
-import { MONDAY_MORNING, notifierContract, startHttpReceiver } from '@sturmwarte/testkit';
+import { MONDAY_MORNING, startHttpReceiver } from '@sturmwarte/testkit';
+import { notifierContract } from '@sturmwarte/testkit/contract-suites';
 import { composeNotice, renderPlain, type Notice } from '../src/index.ts';
 import { defineNotifier, outcomeOf } from '../src/notifiers/notifier.ts';
 import { Secret } from '../src/notifiers/secrets.ts';

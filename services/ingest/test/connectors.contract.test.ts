@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createHttpClient, silentLog, systemClock } from '@sturmwarte/runtime';
-import { connectorContract, openFeedServer, type ConnectorHarness } from '@sturmwarte/testkit';
+import { openFeedServer } from '@sturmwarte/testkit';
+import { connectorContract, type ConnectorHarness } from '@sturmwarte/testkit/contract-suites';
 import { connectors, findConnector, normalise, type ConnectorKind } from '../src/index.ts';
 
 const harnesses: Record<string, { variant: string; open: () => Promise<ConnectorHarness> }[]> = {

@@ -3,7 +3,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Type } from '@sturmwarte/contracts';
 import { createHttpClient, refusalOf, silentLog, systemClock } from '@sturmwarte/runtime';
-import { connectorContract, openFeedServer, type ConnectorHarness } from '@sturmwarte/testkit';
+import { openFeedServer } from '@sturmwarte/testkit';
+import { connectorContract, type ConnectorHarness } from '@sturmwarte/testkit/contract-suites';
 import { checkSource, connectorTable, defineConnector, normalise, polling, type MentionInput } from '../src/index.ts';
 
 // 1. The connector: a guestbook that answers `GET /entries?after=N` with a line for each entry.

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { silentLog } from '@sturmwarte/runtime';
-import { createManualClock, MONDAY_MORNING, storeContract, type StoreUnderTest } from '@sturmwarte/testkit';
+import { createManualClock, MONDAY_MORNING } from '@sturmwarte/testkit';
+import { storeContract, type StoreUnderTest } from '@sturmwarte/testkit/contract-suites';
 import { openEmbeddedStore } from './embedded-store.ts';
 
 const clock = createManualClock(MONDAY_MORNING);

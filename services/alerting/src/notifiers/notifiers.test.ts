@@ -1,7 +1,12 @@
 // Every notifier of the list against a real far side on loopback.
 import {
-  createManualClock, MONDAY_MORNING, notifierContract, startHttpReceiver, startSlackReceiver, startSmtpInbox,
-} from '@sturmwarte/testkit'; // prettier-ignore
+  createManualClock,
+  MONDAY_MORNING,
+  startHttpReceiver,
+  startSlackReceiver,
+  startSmtpInbox,
+} from '@sturmwarte/testkit';
+import { notifierContract } from '@sturmwarte/testkit/contract-suites';
 import { createHttpClient } from '@sturmwarte/runtime';
 import { describe, expect, it } from '@jest/globals';
 import { composeNotice, type Notice } from '../notice.ts';
