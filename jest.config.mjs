@@ -15,7 +15,7 @@ const typebox = new URL('packages/contracts/dist/typebox/', import.meta.url).pat
 const bundled = { '^#typebox$': `${typebox}index.js`, '^#typebox/(.+)$': `${typebox}$1.js` };
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
