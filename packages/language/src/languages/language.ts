@@ -50,6 +50,8 @@ export interface Calibration {
   readonly positive: number;
   /** How far below `negative` the negativity of a positive text must stay. */
   readonly apart: number;
+  /** What of the learned style weights is used, 0…1: less where the corpus is unlike what is written in public. */
+  readonly style: number;
 }
 
 /** A language as its folder describes it: lists of text, one entry a line. */

@@ -3,6 +3,9 @@ import type { Token } from '../analysis.ts';
 import { emojiWeights } from '../lexicons/emoji.ts';
 import { remembering } from '../memory.ts';
 
+/** A picture says how the words are meant, so it weighs more than one of them. */
+const PICTURE = 1.5;
+
 /** Skin tones, presentation selectors, and all that follows a joiner: 🤦🏽‍♀️ weighs as 🤦. */
 const VARIANT = /[\u{FE0F}\u{FE0E}\u{1F3FB}-\u{1F3FF}]|\u{200D}.*/gu;
 /** `:)))))` weighs as `:))`. */
@@ -20,7 +23,7 @@ const weights: ReadonlyMap<string, number> = new Map(
 
 /** Weight of an emoji or emoticon; 0 for those that say nothing and for every other token. */
 export function pictureWeight({ kind, raw }: Token): number {
-  return kind === 'emoji' || kind === 'emoticon' ? weightOf(raw) : 0;
+  return kind === 'emoji' || kind === 'emoticon' ? PICTURE * weightOf(raw) : 0;
 }
 
 const weightOf = remembering(

@@ -13,7 +13,7 @@ const LOOSE_NEGATION = 0.6;
 /** What follows `aber` and `but` counts more than what stood before. */
 const CONTRAST = 0.15;
 /** Praise beside blame is often politeness or irony. */
-const PRAISE_AGAINST_BLAME = 0.35;
+const PRAISE_AGAINST_BLAME = 0.45;
 const BLAME_AGAINST_PRAISE = 0.4;
 /** Longer texts hit more words without being more decided: from this many words on the sum is scaled down. */
 const FULL_WEIGHT_WORDS = 8;

@@ -1,6 +1,6 @@
 // Learns how much the style of a text says, from the written corpus. What the rules find stands as it is (an offset of the
-// logistic regression), so the style learns only what the rules miss; and it is damped, because a corpus written by few
-// hands has habits that the public has not.
+// logistic regression), so the style learns only what the rules miss; and it is damped (`calibration.style`), because a
+// corpus written by few hands has habits that the public has not.
 import { analyse } from '../analysis.ts';
 import { createLanguage } from '../languages/create-language.ts';
 import type { LanguageLists } from '../languages/language.ts';
@@ -14,8 +14,6 @@ const STEP = 0.01;
 const BIAS_STEP = 0.003;
 /** Pull of every weight towards 0 (L2). */
 const SHRINKAGE = 8;
-/** What of the learned weights is used. */
-const DAMPING = 0.25;
 /** Weights are kept to this many decimals, which makes them the same on every machine. */
 const DECIMALS = 3;
 
@@ -34,9 +32,10 @@ export function trainStyle(lists: LanguageLists, corpus: readonly CorpusItem[]):
   });
   const samplesOf = (label: CorpusLabel, offset: 'negativity' | 'positivity') =>
     read.map((item) => ({ ...item, offset: item[offset], truth: item.label === label ? 1 : 0 }));
+  const damping = lists.calibration.style;
   return {
-    negative: named(fit(samplesOf('negative', 'negativity'))),
-    positive: named(fit(samplesOf('positive', 'positivity'))),
+    negative: named(fit(samplesOf('negative', 'negativity')), damping),
+    positive: named(fit(samplesOf('positive', 'positivity')), damping),
   };
 }
 
@@ -64,10 +63,10 @@ function fit(samples: readonly Sample[]): Float64Array {
   return weights;
 }
 
-function named(weights: Float64Array): Record<string, number> {
+function named(weights: Float64Array, damping: number): Record<string, number> {
   const entries = styleNames.map((name, at): [string, number] => [
     name,
-    Number((DAMPING * (weights[at] ?? 0)).toFixed(DECIMALS)),
+    Number((damping * (weights[at] ?? 0)).toFixed(DECIMALS)),
   ]);
   return Object.fromEntries(entries.filter(([, weight]) => weight !== 0));
 }

@@ -23,6 +23,6 @@ export const english: LanguageLists = {
   grammar: englishGrammar,
   stem: remembering(englishStem),
   weights: englishWeights,
-  calibration: { negative: 0.5, positive: 0.6, apart: 0 },
+  calibration: { negative: 0.5, positive: 0.6, apart: 0, style: 0.5 },
   loudness: 0,
 };

@@ -25,7 +25,7 @@ export const german: LanguageLists = {
   grammar: germanGrammar,
   stem: remembering(germanStem),
   weights: germanWeights,
-  calibration: { negative: 0.9, positive: 0.4, apart: 0.5 },
+  calibration: { negative: 0.9, positive: 0.4, apart: 0.5, style: 0.2 },
   loudness: 0.5,
   compounds: germanCompounds,
 };
