@@ -1,8 +1,9 @@
-// Hostility: attacks on people, from own lists of insults and threats, with tone as a tie-breaker.
+// Hostility: attacks on people, from own lists of insults and threats. Tone and manner order what the lists leave equal.
 import type { Analysis } from './analysis.ts';
 import type { Attack, Findings } from './sentiment/findings.ts';
 import type { HostilityModel } from './sentiment/model.ts';
 import { ruleScore } from './sentiment/rule-score.ts';
+import { createManner, type Manner } from './sentiment/style.ts';
 
 /** What the different attacks of a text weigh together, before they are set against its length. */
 const ATTACKS = 2;
@@ -16,27 +17,29 @@ const LENGTH_POWER = 0.3;
 const EVEN = 1.9;
 /** … and one more or less makes it this much more or less likely (logistic). */
 const STEEPNESS = 1.6;
+/** Texts without any attack lie between 0 and this much, in their order. */
+const CALM = 0.01;
 /** A threat takes hostility to the top, however politely it is worded. */
 const THREAT_FLOOR = 0.9;
 
 export interface HostilityParts {
   readonly code: string;
   readonly find: (text: Analysis) => Findings;
-  /** What three exclamation marks add. */
-  readonly loudness: number;
+  readonly manner: Manner;
 }
 
-export function createHostility({ code, find, loudness }: HostilityParts): HostilityModel {
+export function createHostility({ code, find, manner }: HostilityParts): HostilityModel {
+  const mannerOf = createManner(manner);
   return {
     language: code,
     hostility(text) {
       const findings = find(text);
-      const { clauses, marks, insults, threats } = findings;
+      if (findings.clauses.tokens.length === 0) return 0;
+      const { clauses, insults, threats } = findings;
       const attack = ATTACKS * Math.log1p(sumOf(insults, clauses.words) + sumOf(threats, clauses.words));
       const tone = Math.min(MOST_TONE, TONE * ruleScore(findings).negativity);
-      const loud = (loudness * Math.min(3, marks.exclamations)) / 3;
       const length = Math.max(1, clauses.count / LONG) ** LENGTH_POWER;
-      const share = likely(attack / length + tone + loud);
+      const share = likely(attack / length + tone + mannerOf(findings));
       return isThreat(threats) ? Math.max(THREAT_FLOOR, share) : share;
     },
   };
@@ -50,8 +53,9 @@ export function isThreat(threats: readonly Attack[]): boolean {
 }
 
 function likely(attack: number): number {
+  if (attack <= 0) return CALM * Math.exp(attack);
   const none = logistic(-EVEN);
-  return Math.max(0, (logistic(attack - EVEN) - none) / (1 - none));
+  return CALM + ((1 - CALM) * (logistic(attack - EVEN) - none)) / (1 - none);
 }
 
 function logistic(value: number): number {

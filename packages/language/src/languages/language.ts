@@ -1,7 +1,7 @@
 // What a language is made of for the judge. A new one is a folder with its lists, its corpus and a line in `index.ts`.
 import type { Token } from '../analysis.ts';
 import type { Lexicon, Start } from '../sentiment/lexicon.ts';
-import type { StyleWeights } from '../sentiment/style.ts';
+import type { Manner, StyleWeights } from '../sentiment/style.ts';
 import type { CallLists, CriticismLists } from './criticism.ts';
 import type { SignalLists } from './signals.ts';
 
@@ -76,8 +76,8 @@ export interface LanguageLists {
   /** Learned by `npm run train:language` from the language's corpus. */
   readonly weights: StyleWeights;
   readonly calibration: Calibration;
-  /** What three exclamation marks add to hostility. */
-  readonly loudness: number;
+  /** How people write who attack others. */
+  readonly manner: Manner;
   /** Finds list words at the end of longer ones, as German compounds have them; absent where the language has none. */
   readonly compounds?: CompoundLists;
 }

@@ -1,6 +1,6 @@
 // How a text is written, apart from what it praises and blames: some forty numbers of 0…1. News and notices are written
 // otherwise than complaints, and the style model learns from the written corpus how much each number says.
-import { signalNames } from '../languages/signals.ts';
+import { signalNames, type SignalName } from '../languages/signals.ts';
 import type { Findings } from './findings.ts';
 
 const markNames = [
@@ -8,8 +8,10 @@ const markNames = [
   'capitals', 'stretched', 'numbers', 'hashtags', 'contrastWord', 'whyAsked', 'waitingNumber',
 ] as const; // prettier-ignore
 
+type StyleName = (typeof markNames)[number] | `${SignalName}Words`;
+
 /** The names of the numbers, in their order. */
-export const styleNames: readonly string[] = [...markNames, ...signalNames.map((name) => `${name}Words`)];
+export const styleNames: readonly StyleName[] = [...markNames, ...signalNames.map((name): StyleName => `${name}Words`)];
 
 /** Weights of the numbers by name, for each side; a number without a weight says nothing. */
 export interface StyleWeights {
@@ -48,6 +50,15 @@ export function styleOf({ clauses, marks, hits, signals, looseNegations, contras
   put(marks.numbers > 0 ? share(WAITING) : 0);
   for (let signal = 0; signal < signals.length; signal++) put(share(signal));
   return style;
+}
+
+/** What each number adds to hostility, in the measure of attacks; one without says nothing. */
+export type Manner = Readonly<Partial<Record<StyleName, number>>>;
+
+/** Sums up a manner: how much more like an attack a text is written than most. */
+export function createManner(manner: Manner): (findings: Findings) => number {
+  const weights = styleNames.map((name) => manner[name] ?? 0);
+  return (findings) => styleOf(findings).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
 /** What the style adds to the negativity and the positivity that the rules find. */
