@@ -27,6 +27,15 @@ describe('judge', () => {
     expect(judge('Ein kostenloser Becher zum Kaffee', { language: 'de' }).hostility).toBeLessThan(0.05);
   });
 
+  it('hears by the manner of a text who is nearer to an attack, where nobody is insulted', () => {
+    const notice = judge('Neue Zahlen: 4 von 10 Filialen öffnen um 9 Uhr', { language: 'de' }).hostility;
+    const question = judge('Wann macht die Filiale in Kiel auf', { language: 'de' }).hostility;
+    const shouting = judge('Was macht IHR da eigentlich?!', { language: 'de' }).hostility;
+    expect(notice).toBeLessThan(question);
+    expect(question).toBeLessThan(shouting);
+    expect(shouting).toBeLessThan(0.5);
+  });
+
   it.each(['Wir wissen, wo ihr wohnt.', 'I know where you live.'])('takes the threat "%s" to the top', (text) => {
     expect(judge(text).hostility).toBeGreaterThanOrEqual(0.9);
   });
