@@ -1,136 +1,136 @@
-// News of crime, conflict and loss; victories and successes.
+// News of crime, conflict and loss; victories and successes. Bad news is no criticism, so it weighs little.
 export const society = `
-lost to -1.1
-loses to -1.1
-loss -0.9
-losses -0.9
-lose -0.9
-losing streak -1.1
-defeat* -1.1
-defeated -1.1
-loser -1.1
-losers -1.1
-beaten by -1.1
-knocked out -1.1
-eliminated -1.1
-relegated -1.1
-struggles -1.1
-crisis -1.1
-crises -1.1
-collapse* -1.1
-collapsed -1.1
-decline -1.1
-declining -1.1
-drop in -1.1
-plunge* -1.1
-plummet* -1.1
-recession -1.1
-cuts -0.6
-cutbacks -1.1
-poverty -1.1
-poor people -1.1
-homeless -1.1
-hunger -1.1
-starving -1.1
-refugee crisis -1.1
-disaster area -1.1
-flood* -1.1
-flooded -1.1
-earthquake -1.1
-hurricane damage -1.1
-storm damage -1.1
-hostage* -1.1
-prisoner* -0.9
-execution* -1.1
-executed -1.1
-regime -0.6
-dictator* -1.1
-tyrant* -1.1
-propaganda -1.1
-conspiracy -1.1
-extremist* -1.1
-radical* -0.6
-hateful -1.1
-enemy -1.1
-enemies -1.1
-conflict -1.1
-fight -0.3
-fights -0.6
-fighting -0.6
-fought -1.1
-riot* -1.1
-scream -0.6
-screaming -0.6
-cry -0.9
-crying -0.9
-cried -0.9
-cries -1.1
-tears -0.6
-weep -1.1
-sobbing -1.1
-grief -1.1
-grieving -1.1
-mourning -1.1
-funeral -1.1
-miss you -1.1
-i miss -1.1
-missed you -1.1
-lonely -1.1
-alone -0.6
-hopeless -1.1
-helpless -1.1
-desperate -1.1
-desperately -1.1
-despair -1.1
-depressed -1.1
-depressing -1.1
-depression -1.1
-miserable -1.1
-misery -1.1
-suffer -1.1
-suffers -1.1
-suffering -1.1
-suffered -1.1
-pain -0.9
-painful -1.1
-painfully -1.1
-headache -1.1
-migraine -1.1
-hangover -1.1
-hungover -1.1
-flu -1.1
-cough -1.1
-fever -1.1
-sore -1.1
-ache -1.1
-aches -1.1
-aching -1.1
-hell -0.9
-hellish -1.1
-freezing -1.1
-raining -0.6
-rain ruined -1.1
-monday -0.3
-mondays -0.3
-homework -0.6
-exam -0.3
-exams -0.3
-broke my -1.1
-bad luck -1.1
-unlucky -1.1
-unfortunate -1.1
-unfortunately -1.1
-cursed -1.1
-doomed -1.1
-ruining my -1.1
-rip -0.6
-rest in peace -0.4
-condolences -1.1
-passed away -1.1
-sorry -0.6
-sorry for -0.7
-sorry to hear -1.1
-apologise for -1.1
-apologize for -1.1
-my bad -1.1
+lost to -0.6
+loses to -0.6
+loss -0.5
+losses -0.5
+lose -0.5
+losing streak -0.6
+defeat* -0.6
+defeated -0.6
+loser -0.6
+losers -0.6
+beaten by -0.6
+knocked out -0.6
+eliminated -0.6
+relegated -0.6
+struggles -0.6
+crisis -0.6
+crises -0.6
+collapse* -0.6
+collapsed -0.6
+decline -0.6
+declining -0.6
+drop in -0.6
+plunge* -0.6
+plummet* -0.6
+recession -0.6
+cuts -0.3
+cutbacks -0.6
+poverty -0.6
+poor people -0.6
+homeless -0.6
+hunger -0.6
+starving -0.6
+refugee crisis -0.6
+disaster area -0.6
+flood* -0.6
+flooded -0.6
+earthquake -0.6
+hurricane damage -0.6
+storm damage -0.6
+hostage* -0.6
+prisoner* -0.5
+execution* -0.6
+executed -0.6
+regime -0.3
+dictator* -0.6
+tyrant* -0.6
+propaganda -0.6
+conspiracy -0.6
+extremist* -0.6
+radical* -0.3
+hateful -0.6
+enemy -0.6
+enemies -0.6
+conflict -0.6
+fight -0.1
+fights -0.3
+fighting -0.3
+fought -0.6
+riot* -0.6
+scream -0.3
+screaming -0.3
+cry -0.5
+crying -0.5
+cried -0.5
+cries -0.6
+tears -0.3
+weep -0.6
+sobbing -0.6
+grief -0.6
+grieving -0.6
+mourning -0.6
+funeral -0.6
+miss you -0.6
+i miss -0.6
+missed you -0.6
+lonely -0.6
+alone -0.3
+hopeless -0.6
+helpless -0.6
+desperate -0.6
+desperately -0.6
+despair -0.6
+depressed -0.6
+depressing -0.6
+depression -0.6
+miserable -0.6
+misery -0.6
+suffer -0.6
+suffers -0.6
+suffering -0.6
+suffered -0.6
+pain -0.5
+painful -0.6
+painfully -0.6
+headache -0.6
+migraine -0.6
+hangover -0.6
+hungover -0.6
+flu -0.6
+cough -0.6
+fever -0.6
+sore -0.6
+ache -0.6
+aches -0.6
+aching -0.6
+hell -0.5
+hellish -0.6
+freezing -0.6
+raining -0.3
+rain ruined -0.6
+monday -0.1
+mondays -0.1
+homework -0.3
+exam -0.1
+exams -0.1
+broke my -0.6
+bad luck -0.6
+unlucky -0.6
+unfortunate -0.6
+unfortunately -0.6
+cursed -0.6
+doomed -0.6
+ruining my -0.6
+rip -0.3
+rest in peace -0.2
+condolences -0.6
+passed away -0.6
+sorry -0.3
+sorry for -0.3
+sorry to hear -0.6
+apologise for -0.6
+apologize for -0.6
+my bad -0.6
 `;

@@ -59,4 +59,11 @@ Privatsphäre verletzt -1.7
 abgehört -1.7
 belauscht -1.7
 missbraucht -1.7
+Daten .. geklaut -1.8
+Daten .. gestohlen -1.8
+Daten .. abgegriffen -1.8
+Konto .. gehackt -1.8
+Konto .. leergeräumt -1.8
+Passwörter .. geklaut -1.8
+Passwörter .. gestohlen -1.8
 `;

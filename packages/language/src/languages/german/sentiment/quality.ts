@@ -1,158 +1,158 @@
 // What a product or a place is like.
 export const quality = `
-minderwertig* -2
+minderwertig* -2.3
 hochwertig* 1.6
 wertig* 1.2
 Qualität 0.3
-schlechte Qualität -2.2
-miese Qualität -2.4
+schlechte Qualität -2.5
+miese Qualität -2.8
 gute Qualität 2
 Top Qualität 2.3
 Spitzenqualität 2.3
 qualitativ 0.3
-schäbig* -1.9
-schlampig* -2
-Schlamperei -2.2
-geschlampt -2
-lieblos* -1.8
+schäbig* -2.2
+schlampig* -2.3
+Schlamperei -2.5
+geschlampt -2.3
+lieblos* -2.1
 liebevoll* 1.8
-nachlässig* -1.6
-Nachlässigkeit -1.6
-schmutzig* -1.7
-dreckig* -1.9
-verdreckt* -2
-versifft* -2.3
-siffig* -2.2
-verschmutzt* -1.6
-ungepflegt* -1.7
-unsauber* -1.6
+nachlässig* -1.8
+Nachlässigkeit -1.8
+schmutzig* -2
+dreckig* -2.2
+verdreckt* -2.3
+versifft* -2.6
+siffig* -2.5
+verschmutzt* -1.8
+ungepflegt* -2
+unsauber* -1.8
 sauber* 1.1
 gepflegt* 1.1
-verschimmelt* -2.4
-Schimmel* -1.9
-schimmlig* -2.3
-verdorben* -2
-vergammelt* -2.3
-faulig* -1.9
-verfault* -2.1
-ranzig* -2
-abgelaufen -1.3
-ungenießbar* -2.3
-schmeckt nicht -2
-schmeckt scheußlich -2.5
+verschimmelt* -2.8
+Schimmel* -2.2
+schimmlig* -2.6
+verdorben* -2.3
+vergammelt* -2.6
+faulig* -2.2
+verfault* -2.4
+ranzig* -2.3
+abgelaufen -1.5
+ungenießbar* -2.6
+schmeckt nicht -2.3
+schmeckt scheußlich -2.9
 schmeckt 1
 schmeckt super 2.3
 lecker* 1.9
 köstlich* 2.1
 schmackhaft* 1.7
-fade -1.2
-geschmacksneutral -0.6
-wässrig* -1.2
-plörre -2.1
-Brühe -1
-Fraß -2
-scheußlich* -2.2
-hässlich* -1.8
+fade -1.4
+geschmacksneutral -0.7
+wässrig* -1.4
+plörre -2.4
+Brühe -1.1
+Fraß -2.3
+scheußlich* -2.5
+hässlich* -2.1
 schön* 1.5
 wunderschön* 2.2
-unschön* -1.4
+unschön* -1.6
 hübsch* 1.4
-scheppert -1.1
-wackelig* -1.1
-wacklig* -1.1
+scheppert -1.3
+wackelig* -1.3
+wacklig* -1.3
 stabil* 0.7
 robust* 1.1
 langlebig* 1.2
-kurzlebig* -1.1
-unbequem* -1.4
+kurzlebig* -1.3
+unbequem* -1.6
 bequem* 1.2
 gemütlich* 1.3
 komfortabel* 1.4
-eng -0.8
+eng -0.9
 laut 0
-Lärm -1
-kalt -0.4
-eiskalt -0.7
-stickig* -1.3
-verbrannt -1.1
-schlapp* -0.8
-schwach -1.3
-schwache* -1.2
-Schwäche* -1
+Lärm -1.1
+kalt -0.5
+eiskalt -0.8
+stickig* -1.5
+verbrannt -1.3
+schlapp* -0.9
+schwach -1.5
+schwache* -1.4
+Schwäche* -1.1
 stark 0.6
-durchwachsen* -0.8
-mittelmäßig* -1.1
-Mittelmaß -0.9
-unterdurchschnittlich* -1.6
+durchwachsen* -0.9
+mittelmäßig* -1.3
+Mittelmaß -1
+unterdurchschnittlich* -1.8
 überdurchschnittlich* 1.4
-ungeeignet* -1.4
-ungesund* -1.3
+ungeeignet* -1.6
+ungesund* -1.5
 gesund 0.6
-giftig* -1.9
-Gift -1.6
-toxisch* -1.8
-verseucht* -2.1
-gesundheitsschädlich* -2
-krebserregend* -2.2
-Rückruf* -1.3
-zurückgerufen -0.9
-Keime -1.5
-Fremdkörper -1.7
-Plastik -0.4
-Glassplitter -1.9
-gefährlich* -1.6
-lebensgefährlich* -2.1
-Gefahr -1.2
-gefährdet* -1.4
-riskant* -1.2
-unsicher* -1.3
+giftig* -2.2
+Gift -1.8
+toxisch* -2.1
+verseucht* -2.4
+gesundheitsschädlich* -2.3
+krebserregend* -2.5
+Rückruf* -1.5
+zurückgerufen -1
+Keime -1.7
+Fremdkörper -2
+Plastik -0.5
+Glassplitter -2.2
+gefährlich* -1.8
+lebensgefährlich* -2.4
+Gefahr -1.4
+gefährdet* -1.6
+riskant* -1.4
+unsicher* -1.5
 sicher 0
-Unfall -1
-verunglückt -1.2
-Verletzte -1.1
-Tote -1.1
-Opfer -0.9
-Brand -0.7
-Explosion -1
-Entgleis* -1.3
-Notbremsung -1
-evakuiert -0.9
-Tierquälerei -2.5
-gequält -2
-Tierleid -2
-umweltschädlich* -1.8
-Umweltsünder* -2
-Umweltverschmutz* -1.8
-klimaschädlich* -1.7
+Unfall -1.1
+verunglückt -1.4
+Verletzte -1.3
+Tote -1.3
+Opfer -1
+Brand -0.8
+Explosion -1.1
+Entgleis* -1.5
+Notbremsung -1.1
+evakuiert -1
+Tierquälerei -2.9
+gequält -2.3
+Tierleid -2.3
+umweltschädlich* -2.1
+Umweltsünder* -2.3
+Umweltverschmutz* -2.1
+klimaschädlich* -2
 nachhaltig* 0.9
 umweltfreundlich* 1.3
-Verschlechterung* -1.7
-verschlechtert* -1.6
-verschlimmbesser* -1.9
-verschlimmert* -1.7
+Verschlechterung* -2
+verschlechtert* -1.8
+verschlimmbesser* -2.2
+verschlimmert* -2
 Verbesserung* 0.7
 verbessert* 0.9
-verbesserungswürdig* -1
-ausbaufähig* -0.9
-Luft nach oben -0.8
-Rückschritt* -1.5
+verbesserungswürdig* -1.1
+ausbaufähig* -1
+Luft nach oben -0.9
+Rückschritt* -1.7
 Fortschritt* 1.1
-früher war -0.9
-war mal besser -1.7
-war früher besser -1.8
-schlechter geworden -1.9
+früher war -1
+war mal besser -2
+war früher besser -2.1
+schlechter geworden -2.2
 besser geworden 1.5
 besser als 0.9
-schlimmer als -1.9
-schlechter als -1.9
-teurer als -1.1
+schlimmer als -2.2
+schlechter als -2.2
+teurer als -1.3
 besser 0.4
-lieber nicht -1.3
+lieber nicht -1.5
 Alternative 0.1
-Nachteil* -0.5
+Nachteil* -0.6
 Vorteil* 0
-Unsitte -1.6
-Makel -1
+Unsitte -1.8
+Makel -1.1
 makellos* 1.9
 mängelfrei 1.3
 zweckmäßig* 0.6
@@ -161,263 +161,263 @@ solide* 1
 passabel 0.4
 ordentlich* 0.8
 anständig* 0.9
-unanständig* -1.2
+unanständig* -1.4
 ansprechend* 1.2
-billig gemacht -1.6
-billig verarbeitet -1.6
-Billigschrott -1.6
-Billigkram -1.6
-Tand -1.6
-Ausschuss -0.4
-Ausschussware -1.6
-schlecht verarbeitet -1.6
-schlecht gemacht -1.6
-lieblos gemacht -1.6
-schlampig verarbeitet -1.6
-geht auf -1.6
-geht auseinander -1.6
-löst sich -1.6
-fällt auseinander -1.6
-fällt ab -1.6
-auseinandergefallen -1.6
-ausgefranst -1.6
-ausgeblichen -1.6
-verwaschen* -1.6
-eingelaufen -1.6
-ausgeleiert -1.6
-kratzig* -1.6
-scharfkantig* -1.6
-stumpf -0.8
-klebrig* -1.6
-schmierig* -1.6
-ölig* -1.6
-fettig* -1.6
-matschig* -1.6
-labbrig* -1.6
-pappig* -1.6
-zäh wie -1.6
-trocken wie -1.6
-staubtrocken* -1.6
-furztrocken* -1.6
-knochentrocken* -1.6
-hart wie -1.6
-steinhart* -1.6
-versalzen* -1.6
-verkocht* -1.6
-verbrannt* -1.6
-angebrannt* -1.6
+billig gemacht -1.8
+billig verarbeitet -1.8
+Billigschrott -1.8
+Billigkram -1.8
+Tand -1.8
+Ausschuss -0.5
+Ausschussware -1.8
+schlecht verarbeitet -1.8
+schlecht gemacht -1.8
+lieblos gemacht -1.8
+schlampig verarbeitet -1.8
+geht auf -1.8
+geht auseinander -1.8
+löst sich -1.8
+fällt auseinander -1.8
+fällt ab -1.8
+auseinandergefallen -1.8
+ausgefranst -1.8
+ausgeblichen -1.8
+verwaschen* -1.8
+eingelaufen -1.8
+ausgeleiert -1.8
+kratzig* -1.8
+scharfkantig* -1.8
+stumpf -0.9
+klebrig* -1.8
+schmierig* -1.8
+ölig* -1.8
+fettig* -1.8
+matschig* -1.8
+labbrig* -1.8
+pappig* -1.8
+zäh wie -1.8
+trocken wie -1.8
+staubtrocken* -1.8
+furztrocken* -1.8
+knochentrocken* -1.8
+hart wie -1.8
+steinhart* -1.8
+versalzen* -1.8
+verkocht* -1.8
+verbrannt* -1.8
+angebrannt* -1.8
 roh -0.3
-halb roh -1.6
-halbroh -1.6
-innen roh -1.6
-kalt serviert -1.6
-eiskalt serviert -1.6
-lauwarm* -1.6
-abgestanden* -1.6
-schal -1.6
-sauer geworden -1.6
-muffig* -1.6
-müffel* -1.6
-mieft* -1.6
-Mief -1.6
-stinkig* -1.6
-stinkt -1.6
-riecht komisch -1.6
-riecht nach -1.6
-riecht streng -1.6
-schmeckt komisch -1.6
-schmeckt nach nichts -1.6
-schmeckt nach nix -1.6
-schmeckt nach Seife -1.6
-schmeckt nach Pappe -1.6
-schmeckt ekelhaft -1.6
-schmeckt furchtbar -1.6
-schmeckt gar nicht -1.6
-schmeckt grauenhaft -1.6
-schmeckt ned -1.6
-fader* -1.6
-pampig -1.6
-wässrig -1.6
-verwässert -1.6
-gepanscht -1.6
-gestreckt -1.6
-Haar im -1.6
-Haare im -1.6
-Fliege im -1.6
+halb roh -1.8
+halbroh -1.8
+innen roh -1.8
+kalt serviert -1.8
+eiskalt serviert -1.8
+lauwarm* -1.8
+abgestanden* -1.8
+schal -1.8
+sauer geworden -1.8
+muffig* -1.8
+müffel* -1.8
+mieft* -1.8
+Mief -1.8
+stinkig* -1.8
+stinkt -1.8
+riecht komisch -1.8
+riecht nach -1.8
+riecht streng -1.8
+schmeckt komisch -1.8
+schmeckt nach nichts -1.8
+schmeckt nach nix -1.8
+schmeckt nach Seife -1.8
+schmeckt nach Pappe -1.8
+schmeckt ekelhaft -1.8
+schmeckt furchtbar -1.8
+schmeckt gar nicht -1.8
+schmeckt grauenhaft -1.8
+schmeckt ned -1.8
+fader* -1.8
+pampig -1.8
+wässrig -1.8
+verwässert -1.8
+gepanscht -1.8
+gestreckt -1.8
+Haar im -1.8
+Haare im -1.8
+Fliege im -1.8
 Made* 0
-Maden im -1.6
-Wurm im -1.6
-Würmer -1.6
-Schabe* -1.6
-Kakerlake* -1.6
-Ungeziefer -1.6
-Ratten -1.6
-Mäusekot -1.6
-Bettwanzen -1.6
-Ekelhygiene -1.6
-Hygienemangel -1.6
-Hygienemängel -1.6
-unhygienisch* -1.6
-Salmonellen -1.6
-Listerien -1.6
-Lebensmittelvergiftung -1.6
-vergiftet* -1.6
-Vergiftung -1.6
-Metallteile -1.6
-verunreinigt* -1.6
-kontaminiert* -1.6
-Rückruf -0.5
-Rückrufaktion* -1.6
-Warnung vor -1.6
-Nachlassende Qualität -1.5
-Qualität lässt nach -1.5
-lässt nach -1.5
-lässt zu wünschen -1.5
-zu wünschen übrig -1.5
-wird immer schlechter -1.5
-immer schlechter -1.5
-wird immer schlimmer -1.5
-immer schlimmer -1.5
-noch schlimmer -1.5
-viel schlimmer -1.5
-noch schlechter -1.5
-viel schlechter -1.5
-früher besser -1.5
-früher war alles -1.5
-nicht mehr das was -1.5
-nicht mehr was es mal -1.5
-nicht mehr wie früher -1.5
-nachgelassen -1.5
-verschlechter* -1.5
-Verschlechterung -1.5
-Verschlimmerung -1.5
-Qualitätsverlust -1.5
-Qualitätsmangel -1.5
-Qualitätsmängel -1.5
-schwach* -1.1
-schwächel* -1.5
-dürftig* -1.5
-mager* -1.5
-mau -0.5
-lau -0.5
-mäßig* -1.5
+Maden im -1.8
+Wurm im -1.8
+Würmer -1.8
+Schabe* -1.8
+Kakerlake* -1.8
+Ungeziefer -1.8
+Ratten -1.8
+Mäusekot -1.8
+Bettwanzen -1.8
+Ekelhygiene -1.8
+Hygienemangel -1.8
+Hygienemängel -1.8
+unhygienisch* -1.8
+Salmonellen -1.8
+Listerien -1.8
+Lebensmittelvergiftung -1.8
+vergiftet* -1.8
+Vergiftung -1.8
+Metallteile -1.8
+verunreinigt* -1.8
+kontaminiert* -1.8
+Rückruf -0.6
+Rückrufaktion* -1.8
+Warnung vor -1.8
+Nachlassende Qualität -1.7
+Qualität lässt nach -1.7
+lässt nach -1.7
+lässt zu wünschen -1.7
+zu wünschen übrig -1.7
+wird immer schlechter -1.7
+immer schlechter -1.7
+wird immer schlimmer -1.7
+immer schlimmer -1.7
+noch schlimmer -1.7
+viel schlimmer -1.7
+noch schlechter -1.7
+viel schlechter -1.7
+früher besser -1.7
+früher war alles -1.7
+nicht mehr das was -1.7
+nicht mehr was es mal -1.7
+nicht mehr wie früher -1.7
+nachgelassen -1.7
+verschlechter* -1.7
+Verschlechterung -1.7
+Verschlimmerung -1.7
+Qualitätsverlust -1.7
+Qualitätsmangel -1.7
+Qualitätsmängel -1.7
+schwach* -1.3
+schwächel* -1.7
+dürftig* -1.7
+mager* -1.7
+mau -0.6
+lau -0.6
+mäßig* -1.7
 durchschnittlich* 0
-suboptimal* -1.5
-nun ja -0.5
-geht so -1.5
-so lala -1.5
-so naja -1.5
-nicht so toll -1.5
-nicht so gut -1.5
-nicht so prickelnd -1.5
-nicht so der Hit -1.5
-nicht der Hit -1.5
-nicht das Gelbe -1.5
-nicht der Bringer -1.5
-nicht der Brüller -1.5
-nicht der Burner -1.5
-nicht gerade -1
-nicht unbedingt -1.5
-nicht besonders -1.5
-nicht wirklich -1
-haut mich nicht um -1.5
-reißt mich nicht -1.5
-nicht vom Hocker -1.5
-überbewertet -1.5
-overhyped -1.5
-überschätzt -1.5
-unterirdisch -1.5
-unterste Kajüte -1.5
-letzter Mist -1.5
-letzter Schrott -1.5
-letzter Scheiß -1.5
-der letzte Mist -1.5
-der letzte Schrott -1.5
-größter Mist -1.5
-größter Schrott -1.5
-größter Scheiß -1.5
-der größte Mist -1.5
-der größte Müll -1.5
-der letzte Müll -1.5
-Mistding -1.5
-Mistteil -1.5
-Scheißteil -1.5
-Scheißding -1.5
-Drecksding -1.5
-Drecksteil -1.5
-Dreckskarre -1.5
-Gelump -1.5
-Glump -1.5
-Klump -1.5
-Graffl -1.5
-Klumpert -1.5
-Schmafu -1.5
-zu eng -1.2
-zu voll -1.2
-rappelvoll* -1.2
-proppenvoll* -1.2
-gerammelt voll -1.2
-knallvoll* -1.2
-wie Sardinen -1.2
-Sardinen* -1.2
-kein Sitzplatz -1.2
-keinen Sitzplatz -1.2
-keine Sitzplätze -1.2
-kein Platz -1.2
-keinen Platz -1.2
-Stehplatz -1.2
-stehen müssen -1.2
-musste stehen -1.2
-müssen stehen -1.2
-Klo kaputt -1.2
-Toilette kaputt -1.2
-WC defekt -1.2
-Toiletten defekt -1.2
-Klo verstopft -1.2
-verstopft* -1.2
-Klimaanlage kaputt -1.2
-Klimaanlage ausgefallen -1.2
-Klima kaputt -1.2
-Klima ausgefallen -1.2
-Heizung ausgefallen -1.2
-Heizung kaputt -1.2
-ohne Heizung -1.2
-ohne Klimaanlage -1.2
-Sauna -1.2
-Backofen -1.2
-Brutkasten -1.2
-Affenhitze -1.2
-Bullenhitze -1.2
-arschkalt -1.2
-saukalt -1.2
-schweinekalt -1.2
-frier* -0.8
-friere -1.2
-gefroren -1.2
-zieht wie -1.2
-Durchzug -1.2
-lärm* -0.8
-zu laut -1.2
-ohrenbetäubend* -1.2
-unerträglich laut -1.2
-schwül* -1.2
-verraucht* -1.2
-finster -0.5
-düster* -1.2
-runtergekommen -1.2
-verwahrlost* -1.2
-verfällt -1.2
-vergammelt -1.2
-verlottert* -1.2
-versifft -1.2
-Bruchbude -1.2
+suboptimal* -1.7
+nun ja -0.6
+geht so -1.7
+so lala -1.7
+so naja -1.7
+nicht so toll -1.7
+nicht so gut -1.7
+nicht so prickelnd -1.7
+nicht so der Hit -1.7
+nicht der Hit -1.7
+nicht das Gelbe -1.7
+nicht der Bringer -1.7
+nicht der Brüller -1.7
+nicht der Burner -1.7
+nicht gerade -1.1
+nicht unbedingt -1.7
+nicht besonders -1.7
+nicht wirklich -1.1
+haut mich nicht um -1.7
+reißt mich nicht -1.7
+nicht vom Hocker -1.7
+überbewertet -1.7
+overhyped -1.7
+überschätzt -1.7
+unterirdisch -1.7
+unterste Kajüte -1.7
+letzter Mist -1.7
+letzter Schrott -1.7
+letzter Scheiß -1.7
+der letzte Mist -1.7
+der letzte Schrott -1.7
+größter Mist -1.7
+größter Schrott -1.7
+größter Scheiß -1.7
+der größte Mist -1.7
+der größte Müll -1.7
+der letzte Müll -1.7
+Mistding -1.7
+Mistteil -1.7
+Scheißteil -1.7
+Scheißding -1.7
+Drecksding -1.7
+Drecksteil -1.7
+Dreckskarre -1.7
+Gelump -1.7
+Glump -1.7
+Klump -1.7
+Graffl -1.7
+Klumpert -1.7
+Schmafu -1.7
+zu eng -1.4
+zu voll -1.4
+rappelvoll* -1.4
+proppenvoll* -1.4
+gerammelt voll -1.4
+knallvoll* -1.4
+wie Sardinen -1.4
+Sardinen* -1.4
+kein Sitzplatz -1.4
+keinen Sitzplatz -1.4
+keine Sitzplätze -1.4
+kein Platz -1.4
+keinen Platz -1.4
+Stehplatz -1.4
+stehen müssen -1.4
+musste stehen -1.4
+müssen stehen -1.4
+Klo kaputt -1.4
+Toilette kaputt -1.4
+WC defekt -1.4
+Toiletten defekt -1.4
+Klo verstopft -1.4
+verstopft* -1.4
+Klimaanlage kaputt -1.4
+Klimaanlage ausgefallen -1.4
+Klima kaputt -1.4
+Klima ausgefallen -1.4
+Heizung ausgefallen -1.4
+Heizung kaputt -1.4
+ohne Heizung -1.4
+ohne Klimaanlage -1.4
+Sauna -1.4
+Backofen -1.4
+Brutkasten -1.4
+Affenhitze -1.4
+Bullenhitze -1.4
+arschkalt -1.4
+saukalt -1.4
+schweinekalt -1.4
+frier* -0.9
+friere -1.4
+gefroren -1.4
+zieht wie -1.4
+Durchzug -1.4
+lärm* -0.9
+zu laut -1.4
+ohrenbetäubend* -1.4
+unerträglich laut -1.4
+schwül* -1.4
+verraucht* -1.4
+finster -0.6
+düster* -1.4
+runtergekommen -1.4
+verwahrlost* -1.4
+verfällt -1.4
+vergammelt -1.4
+verlottert* -1.4
+versifft -1.4
+Bruchbude -1.4
 Loch -0.3
-Absteige -1.2
-Kaschemme -1.2
-Rumpelkammer -1.2
-baufällig* -1.2
-schrottreif* -1.2
-Klapperkiste -1.2
+Absteige -1.4
+Kaschemme -1.4
+Rumpelkammer -1.4
+baufällig* -1.4
+schrottreif* -1.4
+Klapperkiste -1.4
 erstklassig 1.6
 Top-Qualität 1.6
 super Qualität 1.6
@@ -499,8 +499,8 @@ zehn von zehn 1.6
 10 von 10 1.6
 10/10 1.6
 beide Daumen hoch 1.6
-*los -0.8
-un* -0.8
+*los -0.9
+un* -0.9
 zweifellos* 0
 mühelos* 0
 grenzenlos* 0
@@ -516,7 +516,7 @@ endlos* 0
 pausenlos* 0
 zahllos* 0
 parteilos* 0
-arbeitslos* -0.8
+arbeitslos* -0.9
 wortlos* 0
 lautlos* 0
 furchtlos* 0
