@@ -9,7 +9,7 @@ export interface RuleScore {
 }
 
 /** A negation that turns nothing is more often than not part of a complaint; more than one say no more. */
-const LOOSE_NEGATION = 0.6;
+const LOOSE_NEGATION = 0.5;
 /** What follows `aber` and `but` counts more than what stood before. */
 const CONTRAST = 0.15;
 /** Praise beside blame is often politeness or irony. */
