@@ -768,6 +768,294 @@ you cow 2
 you pig 2.2
 you pigs 2.2
 no brain* 1.4
+s**t 2.4
+sh*t 2.4
+sh*tty 2.4
+sh** 2.4
+sh1t 2.4
+f**k 2.4
+f*ck 2.4
+f*cking 2.4
+f**king 2.4
+f**ked 2.4
+f*cked 2.4
+fvck 2.4
+fk 2.4
+fkn 2.4
+fkin 2.4
+fking 2.4
+phuck 2.4
+fuckn 2.4
+fuckery 2.4
+fucken 2.4
+a** 2.4
+a$$ 2.4
+a**hole 2.4
+a**holes 2.4
+*sshole 2.4
+azz 2.4
+assh*le 2.4
+b*tch 2.4
+b*tches 2.4
+b**ch 2.4
+b!tch 2.4
+biatch 2.4
+biotch 2.4
+beotch 2.4
+d*ck 2.4
+d**k 2.4
+c*nt 2.4
+p*ssy 2.4
+bs*it 2.4
+bullsh*t 2.4
+bulls**t 2.4
+bullcrap 2.4
+effin 2.4
+effed 2.4
+frickin 2.4
+fricking 2.4
+friggin 2.4
+wtaf 2.4
+lowest of the low 2
+low-life* 2
+lowest form 2
+subhuman* 2
+sub human 2
+sub-human 2
+savages 2
+vile human 2
+horrible human 2
+horrible person 2
+terrible person 2
+awful person 2
+disgusting person 2
+bad person 2
+evil person 2
+evil man 2
+evil woman 2
+evil people 2
+awful human 2
+awful excuse 2
+poor excuse 2
+sorry excuse 2
+pathetic excuse 2
+excuse for a 2
+excuse of a 2
+excuse for a human 2
+waste of life 2
+waste of human 2
+waste of sperm 2
+oxygen thief 2
+useless human 2
+you are pathetic 2
+you're pathetic 2
+you are disgusting 2
+you're disgusting 2
+you are an idiot 2
+you're an idiot 2
+you are a joke 2
+you're a joke 2
+you are a disgrace 2
+you're a disgrace 2
+you are sick 2
+you're sick 2
+you are insane 2
+you're insane 2
+you are crazy 2
+you're crazy 2
+you are delusional 2
+you are dumb 2
+you're dumb 2
+ur dumb 2
+u dumb 2
+u stupid 2
+you stupid 2
+you dumb 2
+you are stupid 2
+you're stupid 2
+ur stupid 2
+ur an idiot 2
+you are ignorant 2
+you are a liar 2
+you're a liar 2
+you are nothing 2
+you're nothing 2
+you're trash 2
+you are trash 2
+you ain't shit 2
+aint shit 2
+ain't shit 2
+you suck 2
+u suck 2
+you all suck 2
+they suck 2
+he sucks 2
+she sucks 2
+you disgust 2
+you make me sick 2
+makes me sick 2
+make me sick 2
+makes me puke 2
+make me puke 2
+makes me vomit 2
+want to vomit 2
+want to puke 2
+you should be ashamed 2
+should be ashamed 2
+ought to be ashamed 2
+have you no shame 2
+no shame 2
+no decency 2
+no morals 2
+no soul 2
+no spine 2
+no balls 2
+no heart 2
+no class 2
+no dignity 2
+no integrity 2
+grow a spine 2
+grow a brain 2
+use your brain 2
+buy a brain 2
+where is your brain 2
+are you stupid 2
+are you dumb 2
+are you retarded 2
+are you blind 2
+are you deaf 2
+are you that dumb 2
+are you that stupid 2
+how stupid 2
+how dumb 2
+how stupid are 2
+how dumb are 2
+how dumb can 2
+how stupid can 2
+so stupid 2
+so dumb 2
+too stupid 2
+too dumb 2
+is stupid 2
+is dumb 2
+is an idiot 2
+is a moron 2
+is a fool 2
+is a joke 2
+is a clown 2
+is a disgrace 2
+is a fraud 2
+is a liar 2
+is a coward 2
+is a criminal 2
+is a pig 2
+is a monster 2
+is a snake 2
+is trash 2
+is garbage 2
+is pathetic 2
+is disgusting 2
+is evil 2
+is insane 2
+is nuts 2
+is sick 2
+is crazy 2
+is delusional 2
+is a nut 2
+are idiots 2
+are morons 2
+are stupid 2
+are dumb 2
+are liars 2
+are trash 2
+are garbage 2
+are pathetic 2
+are disgusting 2
+are evil 2
+are insane 2
+are sick 2
+are crazy 2
+are cowards 2
+are clowns 2
+are frauds 2
+are animals 2
+are scum 2
+what a joke 1.2
+what a clown 1.2
+what a fool 1.2
+what a loser 1.2
+what a moron 1.2
+what a liar 1.2
+what a coward 1.2
+what a disgrace 1.2
+what a hypocrite 1.2
+what a pig 1.2
+what a jerk 1.2
+what a tool 1.2
+what a creep 1.2
+what a piece of 1.2
+complete idiot 1.2
+complete moron 1.2
+complete fool 1.2
+total idiot 1.2
+total moron 1.2
+total loser 1.2
+total joke 1.2
+total fraud 1.2
+absolute idiot 1.2
+absolute moron 1.2
+absolute clown 1.2
+absolute joke 1.2
+absolute disgrace 1.2
+utter moron 1.2
+utter idiot 1.2
+utter disgrace 1.2
+bunch of 1.2
+pack of 1.2
+bag of 1.2
+sack of 1.2
+pile of 1.2
+load of 1.2
+sorry ass 1.2
+dumb people 1.2
+stupid people 1.2
+crazy people 1.2
+ignorant people 1.2
+idiots like 1.2
+morons like 1.2
+fools like 1.2
+people like him 1.2
+people like her 1.2
+his kind 1.2
+her kind 1.2
+your kind 1.2
+that guy is 1.2
+this guy is 1.2
+this clown 1.2
+this idiot 1.2
+this moron 1.2
+this fool 1.2
+this loser 1.2
+that idiot 1.2
+that clown 1.2
+that woman is 1.2
+that man is 1.2
+these clowns 1.2
+these idiots 1.2
+these fools 1.2
+those idiots 1.2
+those clowns 1.2
+lock his 1.2
+throw him in 1.2
+throw her in 1.2
+belongs in jail 1.2
+belong in jail 1.2
+belongs in prison 1.2
+belong in prison 1.2
+in jail 1.2
+in prison 1.2
+rot in prison 1.2
+put him down 1.2
 `;
 
 export const englishThreats = `

@@ -38,5 +38,5 @@ export const englishSignals: SignalLists = {
   leisure:
     'music song album movie film show episode game play football concert party vacation food dinner cook sleep weather sun cat dog baby girl boy mom dad friend bro sister babe',
   swearing:
-    'fuck* shit* damn* bullshit crap ass arse bitch* hell bloody goddamn* motherf* piss* dick dickhead* bastard*',
+    'fuck* fuk* fvck* fck* fk fkn f**k* f*ck* f*** f**king shit* s**t sh*t* sh** sht damn* dammit bullshit* bulls**t bullsh*t bs crap crappy ass asses a** a$$ asshole* arse* bitch* b*tch* biatch hell bloody goddamn* motherf* mf mfs piss* dick dicks d*ck dickhead* bastard* cunt* c*nt pussy p*ssy whore* slut* wtf wtaf stfu gtfo ffs tf omfg af effing freaking frickin* friggin* cock twat* wank* tits sucks suck',
 };
