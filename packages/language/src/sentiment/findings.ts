@@ -53,9 +53,11 @@ const PICTURE_DECAY = 0.5;
 /** What others are quoted with is less the author's; praise in scare quotes is doubted. */
 const QUOTED = 0.6;
 const DOUBTED_PRAISE = -0.7;
-/** Praise that is asked for or wished for is not given. */
+/** Praise that is asked for or wished for is not given; blame in a question or behind an `if` is not quite meant either. */
 const ASKED_PRAISE = 0.5;
+const ASKED_BLAME = 0.7;
 const UNREAL_PRAISE = 0.4;
+const UNREAL_BLAME = 0.4;
 /** Praise beside 🙄, #ironie and their like. */
 const IRONIC_PRAISE = -0.6;
 /** Said to somebody, an insult weighs more than said of something. */
@@ -189,8 +191,10 @@ function inPlace(
   if (quoting[at] === 'scare') return isPraise ? { weight: weight * DOUBTED_PRAISE, turn: 'doubted' } : { weight };
   if (ironic && isPraise) return { weight: weight * IRONIC_PRAISE, turn: 'ironic' };
   if (quoting[at] === 'quotation') return { weight: weight * QUOTED, turn: 'quoted' };
-  if (isPraise && asked[at]) return { weight: weight * ASKED_PRAISE, turn: 'asked' };
-  if (isPraise && !phrase && isUnreal(unreal, words, at)) return { weight: weight * UNREAL_PRAISE, turn: 'unreal' };
+  const isWish = !(isPraise && phrase) && isUnreal(unreal, words, at);
+  if (!isPraise) return { weight: weight * (asked[at] ? ASKED_BLAME : 1) * (isWish ? UNREAL_BLAME : 1) };
+  if (asked[at]) return { weight: weight * ASKED_PRAISE, turn: 'asked' };
+  if (isWish) return { weight: weight * UNREAL_PRAISE, turn: 'unreal' };
   return { weight };
 }
 
