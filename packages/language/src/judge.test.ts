@@ -30,11 +30,14 @@ describe('judge', () => {
   it.each([
     ['de', 'Die Kasse ist kaputt.', 'Ist die Kasse kaputt?', 'Ruf an, wenn die Kasse kaputt ist.'],
     ['en', 'The lift is broken.', 'Is the lift broken?', 'Call us if the lift is broken.'],
-  ])('takes what is asked or would be for less of a complaint than what is said (%s)', (language, said, asked, unreal) => {
-    const of = (text: string) => judge(text, { language }).sentiment;
-    expect(of(said)).toBeLessThan(of(asked));
-    expect(of(said)).toBeLessThan(of(unreal));
-  });
+  ])(
+    'takes what is asked or would be for less of a complaint than what is said (%s)',
+    (language, said, asked, unreal) => {
+      const of = (text: string) => judge(text, { language }).sentiment;
+      expect(of(said)).toBeLessThan(of(asked));
+      expect(of(said)).toBeLessThan(of(unreal));
+    },
+  );
 
   it('hears by the manner of a text who is nearer to an attack, where nobody is insulted', () => {
     const notice = judge('Neue Zahlen: 4 von 10 Filialen öffnen um 9 Uhr', { language: 'de' }).hostility;
