@@ -1056,6 +1056,428 @@ in jail 1.2
 in prison 1.2
 rot in prison 1.2
 put him down 1.2
+s*** 1.2
+f***ing 1.7
+fck u 2.6
+bi*ch 2.6
+as*hole 2.8
+a*shole 2.8
+c**t 3
+wh*re 2.8
+fuq 1.6
+fukin 1.6
+fuckup 1.8
+fuck up 1.6
+fucked up 1.6
+mindfuck 1
+beyotch 2.4
+bish 1.4
+btch 2.4
+azzhole 2.6
+a hole 1.8
+a-hole 2.4
+ahole 2.4
+a-holes 2.4
+aholes 2.4
+shyt 1.2
+shiet 1.2
+bull crap 1.2
+bs'ing 1
+dumba 1
+dumbasses 2.4
+dumb bitch 2.8
+stupid bitch 2.8
+stupid ass 2.2
+dumb fuck 2.6
+stupid fuck 2.8
+stupid fool 2.4
+stupid idiot 2.6
+stupid person 2
+stupid cow 2.6
+fat pig 2.8
+filthy pig 2.8
+filthy animal* 2.4
+sick bastard* 2.8
+old fool 2.2
+old bat 2
+old fart 2
+little shit 2.4
+little bitch 2.6
+little punk 2.2
+punk 1.4
+punks 1.6
+chump* 1.6
+schmuck* 1.8
+putz 1.8
+schmo 1.4
+doofus 1.6
+dork* 1.3
+dweeb* 1.5
+nimrod* 1.6
+numpt* 1.8
+plonker* 1.8
+pillock* 1.9
+prat 1.6
+prats 1.8
+git 1.2
+gits 1.6
+wally 1.3
+berk 1.7
+tit 1
+minger* 2
+munter* 1.9
+slag 1.8
+slapper 1.8
+scrubber 1.2
+gobshite* 2.4
+shite 1.2
+arsewipe* 2.4
+twats 2.6
+tosspot* 2.2
+ratbag* 1.9
+toerag* 1.9
+lowlifes 2.2
+scumbags 2.8
+scummy 2.2
+crackhead* 2
+junkie* 1.7
+druggie* 1.6
+drunkard* 1.6
+boozer* 1.2
+hobo 1.2
+bum 0.8
+bums 1.3
+moocher* 1.7
+freeloader* 1.8
+sponger* 1.8
+bloodsucker* 2
+leeches 1.8
+vulture* 1.5
+vultures 1.6
+hyenas 1.4
+jackal* 1.5
+reptile 1.1
+slime 1.4
+slug 1
+worm 1.1
+worms 1.1
+rodent* 1.4
+ape 1
+apes 1.2
+baboon* 1.8
+mongrel* 2
+mutt 1
+cur 1.2
+donkey* 0.9
+jackasses 2.4
+ogre 1.3
+ghoul* 1.6
+hellspawn 2.4
+spawn of 1.8
+fiend* 1.6
+tyrant* 1.4
+dictator 0.9
+waste of a human 2.4
+poor excuse for a 1.8
+sorry excuse for 1.8
+excuse of a human 2.4
+not even human 2.2
+less than human 2.4
+human trash 2.6
+human waste 2.6
+human scum 2.8
+scum of the earth 3
+trash human 2.2
+trash people 2.2
+garbage human 2.4
+vile person 2.3
+vile creature 2.3
+nasty woman 2
+nasty man 2
+nasty person 2
+disgusting man 2.2
+disgusting woman 2.2
+disgusting people 2.2
+horrible people 1.8
+pathetic loser 2.6
+pathetic little 2.2
+sad little man 2.4
+sad little 1.6
+sad pathetic 2.2
+lying piece 2.6
+lying sack 2.6
+lying bastard* 2.8
+lying liar* 2.2
+lying snake 2.2
+cheating liar 2.2
+two faced 1.8
+two-faced 1.8
+backstabber* 1.9
+backstabbing 1.6
+scheming 1.4
+conniving 1.7
+manipulative 1.5
+parasitic 2
+sycophant* 1.8
+bottom feeder* 2
+bottom-feeder* 2
+shitposter 1.2
+edgelord* 1.7
+keyboard warrior* 1.5
+internet tough guy 1.8
+tough guy 1.2
+big mouth 1.5
+loudmouth* 1.7
+blowhard* 1.8
+windbag* 1.8
+gasbag* 1.8
+motormouth 1.5
+know-it-all* 1.6
+smartass* 1.7
+smart ass 1.7
+smart-ass 1.7
+wiseass 1.7
+wise guy 1.1
+asskisser* 2
+suck up 1.4
+suckup* 1.6
+kissass 2
+yes man 1.3
+spoiled brat* 2
+entitled brat* 2
+prima donna 1.4
+diva 0.6
+hussy 2
+floozy 2
+bimbo* 2
+trollop 2.2
+strumpet 2
+harlot 2
+wench 1.5
+shrew 1.6
+harpy 1.8
+witch 1
+banshee 1.3
+gasbags 1.8
+ya suck 2
+you disgust me 2.4
+ur a joke 2.2
+ur trash 2.6
+you are garbage 2.4
+you're garbage 2.4
+you are ugly 2.4
+you're ugly 2.4
+ur ugly 2.4
+are you insane 1.8
+are you crazy 1.5
+are you on drugs 1.8
+are you high 1.4
+this stupid 1.6
+that stupid 1.6
+the stupid 1.4
+all stupid 1.8
+stupid as 1.8
+dumb as 2
+dumber than 2.2
+what a bitch 2.8
+what a dick 2.6
+what a disgusting 2.2
+such a moron 2.6
+such a loser 2.4
+such a bitch 2.8
+such a liar 2
+such a dick 2.6
+such a hypocrite 2
+such a clown 2.2
+such a joke 1.4
+such a piece of 2.4
+such idiots 2.6
+these morons 2.6
+this bitch 2.8
+this woman is a 1
+this man is a 1
+this guy is a 1.1
+that bitch 2.8
+bunch of idiots 2.6
+bunch of clowns 2.4
+bunch of losers 2.6
+bunch of liars 2.2
+bunch of hypocrites 2.2
+bunch of crooks 2.2
+bunch of cowards 2.4
+bunch of morons 2.6
+bunch of thugs 2.2
+nobody likes you 2.2
+no one likes you 2.2
+everyone hates you 2.4
+everybody hates you 2.4
+i hate you 2.2
+hate u 2.2
+hate your guts 2.4
+can't stand you 1.8
+can't stand him 1.4
+can't stand her 1.4
+hope you rot 2.8
+hope you choke 3
+hope you burn 3
+hope you lose 1.6
+hope you get 1.2
+hope you fail 1.8
+hope you suffer 2.6
+rot in jail 2.2
+belongs in a zoo 2.4
+take a hike 1.6
+buzz off 1.8
+beat it 0.8
+get out of here 0.8
+get the fuck out 2.8
+get the hell out 1.8
+get outta here 1
+crawl back 1.8
+crawl under 1.6
+under a rock 1.4
+shove it 2
+stick it up 2
+up your ass 2.6
+up his ass 2.4
+up her ass 2.4
+up your arse 2.6
+out of your ass 2.4
+out of his ass 2.2
+out your ass 2.4
+head up 1.2
+pull your head 1.6
+sit down 0.4
+sit your ass 2.2
+sit the fuck 2.6
+stop talking 1.2
+stop crying 1.2
+stop whining 1.6
+quit whining 1.6
+quit crying 1.4
+stay out of 0.6
+mind your own 1.2
+nobody asked you 1.8
+no one asked you 1.8
+who asked you 1.8
+who cares what you 1.6
+zip it 1.6
+put a sock in 1.8
+cram it 2
+talk shit 1.8
+talking shit 1.8
+talks shit 1.8
+talkin shit 1.8
+full of crap 1.8
+full of lies 1.5
+don't give a shit 1.4
+don't give a fuck 1.6
+don't give a damn 0.9
+doesn't give a shit 1.4
+gives a shit 1.4
+gives a fuck 1.6
+idgaf 1.6
+idgf 1.6
+dgaf 1.6
+tf 1.2
+tfoh 2
+gtfoh 2.2
+foh 1.6
+smd 2.2
+omfg 1.2
+af 0.6
+asf 0.5
+ass hat 2.2
+half ass 1.2
+half assed 1.2
+half-assed 1.2
+dumb shit 2.2
+dumbshit* 2.2
+horse shit 1.4
+chickenshit 1.8
+batshit* 1.8
+bat shit 1.8
+apeshit 1.4
+shit show 1.2
+shitshow 1.2
+shitstorm 0.8
+shit head 2.4
+shit heads 2.4
+shitface* 2.4
+shit stain 2.4
+shit eating 2.4
+eat a dick 2.8
+bag of dicks 2.8
+dickless 2.4
+limp dick 2.6
+small dick 2.2
+ballless 1.6
+no backbone 1.5
+no conscience 1.3
+zero integrity 1.2
+classless 1.5
+clown show 1.6
+circus clown 1.8
+nut bag 1.8
+nutbag* 1.9
+nut cases 1.8
+fruitcake 1.6
+fruit loop 1.5
+basket case 1.5
+headcase* 1.6
+head case 1.6
+wack job 1.8
+crazies 1.5
+crazy bitch 2.8
+crazy person 1.4
+crazy lady 1.5
+crazy ass 1.8
+bonkers 1
+loon 1.6
+loons 1.8
+mad man 1
+madman 1.2
+off your meds 2.2
+off his meds 2.2
+off her meds 2.2
+take your meds 2
+need therapy 1.4
+needs therapy 1.2
+needs a shrink 1.6
+psych ward 1.6
+mental patient 1.8
+mental institution 1.6
+insane asylum 1.6
+padded cell 1.6
+straight jacket 1.5
+straitjacket 1.5
+illiterate* 1.6
+low life 2
+half brain 1.8
+half a brain 1.8
+smooth brain 2
+smoothbrain* 2
+room temp iq 2
+thick skull 1.8
+thick headed 1.6
+dim bulb 1.6
+not very bright 1.4
+not too bright 1.4
+not so bright 1.3
+village idiot 2.6
+useful idiot* 2.2
+fucking idiot 3
+fucking idiots 3
+fucking moron 3
+fucking liar 2.8
+fucking clown 2.8
+fucking loser 2.8
+fucking joke 2
+fucking bitch 3
+fucking stupid 2.6
+fucking pathetic 2.6
+fucking disgusting 2.4
+fucking disgrace 2.4
 `;
 
 export const englishThreats = `

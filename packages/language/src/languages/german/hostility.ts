@@ -933,6 +933,379 @@ ihr Clowns 1.8
 ihr Penner 2.2
 ihr Pfeifen 1.8
 du Pfeife 1.8
+Arschgesichter 2.6
+Arschkeks* 2
+Arschbacke 1.6
+arschig* 1.6
+Aschloch 2.6
+A-loch 2.2
+Arschl*ch 2.6
+A****loch 2.6
+Sch***e 1
+Sch**ße 1
+Schei*e 1
+F*ck 2
+f**k 2
+W*chser 2.6
+H*rensohn 3
+H*re 2.6
+f*** 2
+Idi*t 2
+Id*ot 2
+Vollid*ot 2.4
+Dr*ck 1.2
+Schwachmatt* 1.8
+Vollpfeife* 1.9
+Vollpappnase* 1.8
+Volldödel 1.9
+Vollspacko* 2.2
+Vollpanne 1.4
+Blindfisch* 1.5
+Blindgänger* 1.5
+Totalversager* 2.1
+Oberidiot* 2.4
+Oberdepp* 2.2
+Obertrottel* 2.2
+Oberdödel 2
+Bekloppter 1.8
+Bescheuerter 1.8
+Durchgeknallte* 1.6
+durchgeknallt* 1.4
+Irrläufer* 1.4
+Geisterfahrer* 1
+Dorfdeppen 2
+Hinterbänkler 0.8
+Dumpfnase 1.8
+Dumpfmeister 1.5
+dumpf* 0.8
+Dummfug 1.2
+Dummheiten 0.8
+dumm und dämlich 1.4
+dumm wie Brot 2.2
+dumm wie Stroh 2.2
+dumm wie Bohnenstroh 2.2
+dümmer als 2
+zu dumm zum 2
+zu blöd zum 2
+zu blöd um 1.8
+zu dumm um 1.8
+zu dämlich 1.8
+selten dämlich 1.8
+selten dumm* 1.8
+selten blöd* 1.8
+dämlicher 1.6
+dämliche 1.6
+ihr seid so dumm 2.4
+ihr seid doch alle 1.4
+ihr seid das Letzte 2.2
+du bist das Letzte 2.2
+das Allerletzte 1.6
+ist das Letzte 1.6
+sind das Letzte 2
+einfach das Letzte 1.6
+ihr habt sie doch 1.8
+habt ihr Lack gesoffen 2.2
+hast du Lack gesoffen 2.4
+Lack gesoffen 2.2
+Klebstoff geschnüffelt 2.2
+was rauchst du 1.4
+was raucht ihr 1.4
+was nehmt ihr für 1.2
+zu heiß gebadet 2
+vom Wickeltisch gefallen 2.2
+auf den Kopf gefallen 1.5
+gegen die Wand gelaufen 1.4
+Hirn ausgeschaltet 1.8
+Hirn abgegeben 1.9
+Hirn einschalten 1.4
+schalt dein Hirn 1.8
+schaltet euer Hirn 1.6
+Verstand verloren 1.4
+kein Verstand 1.4
+keinen Verstand 1.4
+nicht der Hellste 1.4
+nicht die Hellste 1.4
+nicht die hellste Kerze 1.8
+hellste Kerze 1.4
+IQ 1
+IQ von 1.6
+Zimmertemperatur 0.6
+Intelligenzbestie* 1.5
+Intelligenzallergiker* 2
+geistige Nullen 2.2
+geistiger Müll 1.6
+geistiger Dünnschiss 2.2
+Dünnschiss 1.6
+Dünnpfiff 1.4
+Hirnfürze 1.8
+Hirnfurz 1.8
+Furz 0.8
+Schiss 0.8
+Schisser* 1.6
+Hosenscheißer* 1.8
+Korinthenkacker 1.6
+Sesselfurzer* 1.8
+Sesselpupser* 1.6
+Bürokratenpack 2
+Nichtstuer* 1.4
+Faulpelz* 1.3
+faules Pack 2.4
+faule Säcke 2.2
+fauler Sack 2.2
+alter Sack 2
+alte Säcke 2
+blöder Sack 2.4
+Sackgesicht* 2.2
+Sack Scheiße 2.6
+Penner 2.1
+Stinker* 1.4
+Dreckschleuder* 1.2
+Drecksbande 2.6
+Dreckshaufen 2.4
+Drecksvolk 2.4
+Mistvolk 2.2
+Mistpack 2.4
+Mistvieh* 2.2
+Mistbande 2.2
+Scheißpack 2.6
+Scheißvolk 2.4
+Scheißverein 1.6
+Scheißladen 1.4
+Kackverein 1.4
+Kackladen 1.4
+Gaunerbande 1.8
+Verbrecherpack 2.4
+Betrügerbande 2
+Betrügerpack 2.2
+Diebesbande 1.8
+Diebespack 2.2
+Mafiabande 1.8
+Schurkenbande 1.8
+Heuchlerbande 1.8
+Heuchlerpack 2.2
+Lügner und Betrüger 2
+Schwindler* 1.3
+Hochstapler* 1.4
+Scharlatan* 1.4
+Quacksalber* 1.4
+Blender* 1.2
+Bauernfänger* 1.4
+Rattengesicht 2.4
+Ratten seid 2.2
+Schmeißfliege* 2.2
+Wanze* 1
+Zecken 1.8
+Blutegel 1.5
+Made im Speck 1.6
+Schlange 0.4
+falsche Schlange 2
+Natter 1.2
+Hyäne* 1.3
+Aas 1.4
+Aasfresser 1.6
+Drecksköter 2.4
+Köter 1.2
+räudige* 1.6
+räudiger Hund 2.4
+elender 1.4
+elende 1.2
+elendes Pack 2.6
+elender Lügner 2.2
+dreckiger Lügner 2.4
+dreckiges Schwein 2.8
+miese Ratte 2.4
+miese Type 1.8
+mieser Typ 2
+fieser Typ 1.6
+Widerlinge 2
+Ekelpaket* 2
+Kotzbrocken 2.2
+Ekel 1.2
+Abschaum der 3
+Bodensatz der 2.4
+letzte Abschaum 3
+Auswurf 1.6
+Menschenfeind* 1.4
+Unmenschen 2
+Charakterschwein* 2.4
+Charakterlump* 2.2
+Kanaille* 2
+Schandmaul 1.8
+Lästermaul 1.4
+Giftnudel 1.6
+Kratzbürste 1.4
+Beißzange 1.4
+Keifzange 1.7
+Tratschweib* 1.6
+Waschweib* 1.5
+Hupfdohle* 1.6
+Flittchen* 2.2
+Luder 1.8
+Dreckstück 2.4
+Miststücke 2.4
+Zimtzicke* 1.7
+Trine 1
+Tröte 1
+Dumpfbackentum 1.8
+Milchgesicht 1.4
+Jüngelchen 1.4
+Bübchen 1.4
+Bürscherl 1.2
+Grünschnabel 1.2
+Rotzbengel 1.6
+Hosenmatz 0.8
+Warmduscher 1.4
+Sitzpinkler 1.4
+Luschen 1.6
+Lusche 1.6
+Gurkentruppe* 1.4
+Trümmertruppe 1.4
+Chaotentruppe 1.3
+Chaotenhaufen 1.4
+Hühnerhaufen 1.1
+Kasperverein* 1.6
+Kaspertruppe 1.6
+Kasperbude 1.3
+Clownstruppe 1.6
+Clownsverein 1.6
+Deppenverein 2
+Deppenhaufen 2.1
+Trottelhaufen 2.1
+Versagerverein 2
+Versagertruppe 2
+Affenhaufen 1.7
+Affenbande 1.5
+Schafsköpfe 1.7
+Schafskopf 1.5
+Eselei 0.9
+Hornvieh 1.6
+Rindviecher 1.7
+Kamele 1
+Schweinepack 2.6
+Schweinekerl 2.4
+Schweinebacke* 2
+Sauköter 2.2
+Saukerl* 2.2
+Saubeutel 2
+Hundsfott 2
+Haderlump* 2
+Hallodri 1.2
+Strizzi 1.4
+Falott* 1.6
+Gfrast* 1.8
+Trampeltier* 1.4
+Dolm 1.6
+Koffer du 1.6
+Wappler* 1.8
+Vollkoffer 2
+Heisl 1.4
+Nudelaug 1.8
+Beidl 1.8
+Grattler* 1.8
+Dippel 1.4
+Löli 1.6
+Tubel 1.6
+Galööri 1.6
+Seckel 1.8
+Säckel 1.6
+Halbdackel 1.8
+Grasdackel 1.8
+Allmachtsdackel 1.8
+halt einfach die 1.8
+halt endlich die 2
+halt doch die 1.8
+halt mal die 1.6
+haltet mal die 1.6
+haltet endlich 1.4
+Fresse du 2.6
+Maul du 2.4
+schnauze voll 0.3
+geh nach Hause 0.8
+geh heulen 1.6
+geht heulen 1.6
+geh spielen 1.2
+geh weinen 1.4
+geh arbeiten 1.4
+geht arbeiten 1.4
+sucht euch einen Job 1.4
+such dir einen Job 1.4
+such dir ein Hobby 1.4
+kauf dir ein Leben 1.8
+hol dir Hilfe 1.4
+lass dich behandeln 1.8
+lasst euch behandeln 1.8
+lass dich einweisen 2.2
+gehört eingewiesen 2
+gehört in die Klapse 2.2
+gehört weggesperrt 2
+gehören weggesperrt 2
+gehört eingesperrt 1.8
+gehören eingesperrt 1.8
+gehört geohrfeigt 2
+gehört verprügelt 2.6
+gehört verboten 0.4
+gehören verboten 0.5
+in die Geschlossene 1.8
+reif für die Klapse 2
+nicht zurechnungsfähig 1.5
+unzurechnungsfähig* 1.5
+Gehirnamputierte* 2.4
+verpeilte* 1
+verstrahlte* 1.6
+rutsch mir 1.8
+Buckel runter 1.6
+blas mir 2.4
+leckt uns 2
+leck uns 2
+kreuzweise am Arsch 2.4
+Arsch hoch 0.6
+Arsch aufreißen 1.4
+Arsch lecken 2
+in den Arsch kriechen 1.8
+in den Arsch 1.6
+im Arsch 0.8
+für'n Arsch 0.7
+für den Arsch 0.7
+scheiß auf 1
+scheiß drauf 0.8
+sch... 0.6
+ich hasse euch 2
+ich hasse dich 2.2
+hasse diese 1.4
+ich verachte euch 2.2
+ihr widert mich 2.2
+du widerst mich 2.4
+widert mich an 1.6
+ekelt mich an 1.6
+kotzt mich an 1.4
+kotzen mich an 1.6
+ihr kotzt mich 2.2
+du kotzt mich 2.4
+möge .. verrotten 2.4
+verrotten 1.2
+verfaulen 1.2
+zur Hölle mit 2.4
+der Teufel soll 1.8
+schert euch zum 2
+scher dich zum 2
+scher dich 1.6
+schert euch 1.6
+macht euch vom Acker 1.4
+mach dich vom Acker 1.5
+verzieht euch 1.6
+verkriech dich 1.6
+verkriecht euch 1.6
+pack deine Sachen 1.2
+packt eure Sachen 1.2
+schleicht euch 1.6
+schleich dich 1.6
+schleichts eich 1.6
+hoit die Pappn 2.2
+halt die Pappn 2.2
+halt den Rand 2
+halt den Schnabel 1.8
+Rand halten 1.6
+halt den Ball flach 0.8
 `;
 
 export const germanThreats = `
