@@ -1143,4 +1143,234 @@ untitled 0
 undercover 0
 underground 0
 underwear 0
+are you kidding -1.8
+are you kidding me -2.2
+you kidding me -2
+got to be kidding -2
+gotta be kidding -2
+have got to be joking -2
+must be joking -1.8
+are you serious -1.6
+are you serious right now -2
+is this a joke -2
+is this some kind of joke -2.2
+is this for real -1.4
+this a joke -1.8
+you have one job -2
+you had one job -2
+one job -1.2
+had one job -1.8
+not my problem -1
+your problem -0.7
+what were you thinking -1.8
+what were they thinking -1.8
+what is wrong with people -2.2
+what is this -0.8
+what's this about -0.6
+what the actual -1.8
+what the f -1.8
+what a day -0.4
+who thought -1.2
+who thought this -1.6
+whose idea -1.2
+whose bright idea -1.8
+who approved -1.4
+who designed -1
+who in their right mind -1.8
+in their right mind -1.6
+why bother -1.6
+why even bother -1.8
+why do i bother -1.8
+why do i even -1.5
+why does it take -1.8
+why does this keep -1.8
+why does this always -1.8
+why does nobody -1.6
+why does no one -1.6
+why can nobody -1.6
+why is nobody -1.6
+why is no one -1.6
+why is there no -1.4
+why is there never -1.6
+why is everything -1.2
+why is your -1.5
+why are your -1.5
+why is my -1.1
+why is this so -1.2
+why is it so hard -1.8
+why must you -1.4
+why should i have to -1.6
+why should we -0.9
+how can this be -1.5
+how can a company -1.8
+how can anyone -1.4
+how can people -1.4
+how can they -1.2
+how come -0.9
+how come you -1.4
+how come i -1.2
+how is that even -1.5
+how is that possible -1.4
+how is that fair -1.8
+how is that ok -1.8
+how do you expect -1.7
+how do you lose -1.9
+how do you run -1.5
+how do you justify -1.8
+how many more times -1.8
+how many people -0.5
+how much more -0.9
+how about answering -1.6
+how about fixing -1.6
+how about hiring -1.6
+how about some -0.4
+can you not -1.4
+can you please stop -1.8
+can you guys not -1.6
+can't you -0.8
+can't you just -1.2
+could you not -1.2
+will you ever -1.4
+do you even care -2
+do you care -1.4
+do you guys even -1.6
+don't you think -0.6
+don't you guys -0.8
+does anybody work -1.8
+does anyone work -1.8
+does anyone even -1.4
+does anyone actually -1.2
+is anybody there -1
+is there anyone -0.7
+is it too much -1.7
+too much to ask -1.9
+is that too much -1.8
+wouldn't it be -0.5
+the least you could -1.8
+least you can do -1.7
+least they could -1.6
+bare minimum -1.3
+the bare minimum -1.5
+for once -1.2
+just for once -1.5
+yet another -0.8
+not again -1.7
+oh no not -1.4
+the third time -1.1
+for the third -0.9
+for the umpteenth -1.8
+umpteenth -1.5
+second time this -1.1
+third time this -1.4
+twice in a row -1
+every other day -0.6
+all day long -0.3
+day after day -0.8
+week after week -0.8
+over and over -1.1
+time and again -0.8
+never changes -1.5
+never learn -1.6
+never learns -1.6
+some things never change -1.4
+nothing changes -1.4
+nothing ever changes -1.7
+no wonder -1.1
+no wonder you -1.5
+no wonder people -1.4
+says it all -1.3
+tells you everything -1.2
+speaks volumes -0.8
+speechless -0.7
+lost for words -0.9
+at a loss -0.9
+beyond words -0.4
+beyond a joke -2.1
+beyond ridiculous -2.3
+beyond frustrated -2.2
+beyond frustrating -2.2
+beyond angry -2.1
+beyond annoyed -2.1
+beyond disappointed -2.3
+beyond pathetic -2.3
+beyond rude -2.2
+beyond upset -2
+shaking my head -1.6
+scratching my head -1.1
+rolling my eyes -1.4
+rolled my eyes -1.3
+banging my head -1.6
+pulling my hair -1.6
+losing my mind -1.2
+losing my patience -1.8
+losing patience -1.8
+lost all patience -1.9
+my patience -0.9
+running out of patience -1.8
+lost all respect -2.2
+lost all faith -2.1
+lost all confidence -2.1
+lost respect -1.9
+losing faith -1.7
+no faith in -1.7
+zero faith -1.8
+zero confidence -1.8
+slap in the face -2
+insult to injury -1.9
+adding insult -1.8
+an insult -1.7
+insult to -1.5
+hot garbage -2.3
+absolute garbage -2.4
+absolute trash -2.3
+absolute rubbish -2.3
+absolute shambles -2.4
+absolute disgrace -2.5
+absolute nightmare -2.3
+complete waste -2.3
+complete nonsense -2.1
+complete garbage -2.3
+complete disaster -2.4
+complete mess -2.1
+complete failure -2.3
+total waste -2.3
+total joke -2.3
+total garbage -2.3
+total disaster -2.4
+total disgrace -2.4
+utter garbage -2.3
+utter rubbish -2.3
+utter nonsense -2.1
+utter disgrace -2.5
+utterly useless -2.4
+utterly -0.5
+epic failure -2.4
+big fat fail -2.2
+fail again -1.9
+failing again -1.9
+failed again -1.9
+fails again -1.9
+dark ages -1.3
+clown world -1.6
+mickey mouse -0.9
+amateur hour -2.1
+banana republic -1.5
+joke of a -2.1
+excuse for a -1.6
+excuse of a -1.6
+poor form -1.9
+bad form -1.6
+low blow -1.3
+not on -0.2
+not good at all -1.9
+not helping -1.5
+isn't helping -1.5
+doesn't help -1.3
+don't help -1.2
+help no one -1.5
+makes it worse -1.7
+making it worse -1.7
+make it worse -1.5
+to make matters worse -1.9
+even more annoying -2
 `;

@@ -451,4 +451,263 @@ thumbs up 1.7
 world class 1.7
 second to none 1.7
 spot on 1.7
+lack of concern -1.8
+lack of care -1.8
+lack of respect -1.9
+lack of response -1.8
+lack of information -1.7
+lack of updates -1.6
+lack of help -1.7
+lack of organization -1.7
+lack of empathy -1.8
+no one to help -1.8
+nobody to help -1.8
+no one there -1.2
+no one at the -1.2
+no one is answering -1.9
+nobody is answering -1.9
+nobody answers the phone -2
+won't answer the phone -2
+answer the phone -1.2
+answer your phone* -1.8
+answer your emails -1.8
+answer my question -1
+answer my dm -1.1
+reply to my -0.9
+reply to me -0.8
+respond to my -1
+respond to me -0.9
+respond to your customers -1.6
+respond to customers -1.4
+read your dms -1
+check your dms -0.7
+never got a response -1.9
+never got a reply -1.9
+never got back to -2
+never got my -1.7
+never received my -1.9
+never received a -1.8
+have not received -1.6
+haven't received -1.6
+still have not received -1.9
+still haven't received -1.9
+did not receive -1.5
+didn't receive -1.5
+didn't get my -1.4
+did not get my -1.4
+not received -1.5
+still waiting for -1.8
+still waiting on -1.8
+on hold again -2
+on hold with -1.7
+on hold since -1.9
+on hold for over -2
+on the phone for -1.6
+on the phone with -0.9
+phone for hours -1.7
+phone for over -1.7
+keep getting disconnected -2
+got disconnected -1.7
+been disconnected -1.7
+disconnects me -1.7
+hung up on me -2.2
+hangs up on -2
+hanging up on -2
+line went dead -1.7
+call dropped -1.6
+calls dropped -1.6
+call back later -0.9
+call volume -1.2
+high call volume -1.3
+busy signal -1.7
+voicemail -0.4
+wrong department -1.6
+transferred to -0.8
+transfers me -1.4
+different departments -1.3
+bounced around -1.7
+sent me to the wrong -1.8
+gave me the wrong -1.8
+gave us the wrong -1.8
+gave away my -1.8
+gave my seat -1.8
+lied to me -2.3
+lied to us -2.3
+lied to my -2.2
+lied about -2
+lying to customers -2.4
+lying to your -2.2
+told us to -0.6
+told i have to -1
+was told -0.5
+were told -0.5
+been told -0.5
+no one told -1.6
+nobody told -1.6
+no one told us -1.8
+no one could tell -1.8
+no one can tell -1.8
+couldn't tell me -1.5
+can't tell me -1.4
+couldn't care -1.8
+could not care less -2
+couldn't be bothered -2
+can't be bothered -1.7
+not bothered -1.2
+doesn't bother -0.8
+didn't bother -1.5
+didn't even bother -1.8
+don't even bother -1.8
+didn't even -1.2
+did not even -1.3
+doesn't even -1.3
+don't even -1
+won't even -1.4
+wouldn't even -1.4
+haven't even -1.2
+hasn't even -1.2
+couldn't even -1.4
+isn't even -0.9
+aren't even -0.9
+wasn't even -0.9
+weren't even -0.9
+never even -1.3
+not once -1.2
+not a single -1.1
+not one person -1.4
+not one of -0.8
+zero response -1.9
+zero service -1.9
+zero updates -1.7
+zero accountability -2
+zero compassion -1.9
+zero respect -1.9
+zero support -1.8
+no support -1.4
+no compassion -1.8
+no concern -1.5
+no one gives a -1.9
+nobody gives a -1.9
+no customer support -2
+customer support is -0.6
+worst customer service -2.8
+bad customer service -2.5
+poor customer service -2.5
+terrible customer service -2.8
+horrible customer service -2.8
+awful customer service -2.8
+shitty customer service -2.8
+crappy customer service -2.7
+pathetic customer service -2.7
+your customer service -0.9
+call yourself -1.4
+call yourselves -1.5
+calls itself -1
+call this service -1.8
+call that service -1.8
+call this customer -1.8
+call that customer -1.8
+treat your customers -1.7
+treat your -0.9
+treat their customers -1.5
+treat me -0.6
+treated me -0.7
+treated like cattle -2.3
+treated like dirt -2.4
+treated like crap -2.4
+treated like shit -2.5
+treated like garbage -2.4
+like cattle -1.8
+like sardines -1.7
+like a criminal -1.7
+like criminals -1.7
+get this fixed -1
+get it fixed -0.9
+get your act -1.9
+get it right -1
+do your job -1.8
+do your jobs -1.8
+doing your job -1.2
+do their job -1.5
+do something about -1.3
+do something -0.5
+need to do better -1.9
+have to do better -1.8
+gotta do better -1.8
+must do better -1.8
+could do better -1.4
+could be better -1.2
+should do better -1.7
+needs to do better -1.8
+needs improvement -1.3
+need improvement -1.3
+needs work -0.9
+needs to be fixed -1.4
+needs fixing -1.3
+needs to improve -1.4
+need to improve -1.4
+to be desired -1.4
+much to be desired -1.8
+no longer flying -1.9
+no longer a customer -2
+no longer be a -1.5
+no longer using -1.5
+no longer trust -2.1
+lost me -1.2
+you lost me -1.5
+lost me as a -2
+lost a loyal -2.1
+losing business -1.4
+former customer -1.5
+ex customer -1.4
+won't fly -1.7
+will not fly -1.7
+won't use -1.5
+will not use -1.5
+won't buy -1.6
+will not buy -1.6
+won't recommend -2
+will not recommend -2
+wouldn't recommend -2
+would not recommend -2.1
+can't recommend -1.2
+not recommended -1.9
+do not recommend -2
+don't recommend -1.9
+do not use -1.6
+do not buy -1.9
+don't buy -1.7
+do not fly -1.9
+don't fly -1.7
+do not trust -1.9
+stay far away -2.1
+stay clear -1.7
+stay away from -1.8
+run away from -1.3
+think twice -1.3
+thinking twice -1.3
+regret buying -2
+regret flying -2
+regret ever -2
+regret choosing -2
+should have flown -1.8
+should have gone with -1.5
+should've flown -1.8
+shoulda -0.8
+wish i had flown -1.8
+wish i had never -1.9
+wish i never -1.7
+last time flying -2
+last time i fly -2.1
+last time using -1.9
+first and last time -2.2
+first and last -1.8
+this is why i don't -1.5
+this is why people -1.1
+this is why we -0.6
+this is why you -0.9
+reason why i -0.3
+reminds me why i don't -1.6
+reminded why -0.7
+remind me why -0.8
 `;

@@ -998,4 +998,113 @@ Trümmer* -1.1
 Schutt -1.1
 Asche -1.1
 Ruine* -1.1
+wofür zahle ich -1.8
+wofür zahlen wir -1.8
+wofür bezahle ich -1.8
+wofür gibt es euch -1.8
+wozu gibt es euch -1.8
+kann ja wohl nicht sein -2.2
+kanns ja nicht sein -2
+kann's ja nicht sein -2
+das kann's nicht sein -1.8
+darf ja wohl nicht wahr -2.2
+ist das euer Ernst -2.2
+meint ihr das ernst -1.8
+was ist nur los -1.8
+was ist da los bei -1.8
+was ist denn da wieder -1.8
+was soll der Unsinn -2
+was soll dieser -1.6
+was soll diese -1.6
+was soll man dazu -1.4
+was haben die sich dabei -1.8
+wer denkt sich sowas -1.8
+wer denkt sich so etwas -1.8
+wer kommt auf so -1.8
+wer macht denn sowas -1.6
+wer braucht so was -1.6
+braucht kein Mensch -2
+will keiner -1.2
+will keiner haben -1.6
+glaubt euch doch keiner -2.2
+nimmt euch keiner ab -2
+ihr lernt es nie -2.2
+lernt ihr es nie -2.2
+die lernen es nicht -2
+jedes verdammte Mal -2.2
+jedes mal das gleiche -2
+jedes Mal dasselbe -2
+alle Jahre wieder -0.8
+immer derselbe -1.4
+immer die gleiche Leier -1.8
+dieselbe Leier -1.6
+täglich grüßt -1.6
+das dritte Mal -1
+zum fünften Mal -1.6
+zum wiederholten Mal* -1.8
+zum x-ten Mal -1.8
+zum hundertsten Mal -1.8
+das x-te Mal -1.6
+wie oft denn noch -1.8
+wie oft muss -1.6
+wie oft soll -1.6
+schon das zweite Mal -1.4
+auch das noch -1.4
+das auch noch -0.9
+jetzt auch noch -0.9
+und dann auch noch -1.2
+und dann wundert -1.6
+wundert ihr euch -1.6
+und dann wundern -1.6
+kein Wunder wenn -1.4
+da wundert einen -1.4
+wundert mich nicht mehr -1.4
+hätte man wissen können -1.4
+hab ich mir gedacht -0.6
+sagt alles -1.2
+sagt schon alles -1.4
+sagt ja alles -1.5
+mehr muss man nicht -1.4
+mehr sag ich nicht -1.4
+mehr braucht man nicht -1.2
+fehlen einem die Worte -1.8
+da fehlen mir -1.4
+da fällt mir nichts mehr -1.8
+da bleibt einem -1.2
+bleibt mir die Spucke weg -1.6
+fasse ich nicht -1.4
+fass ich nicht -1.4
+Fass ohne Boden -1.6
+spottet jeder Beschreibung -2.2
+jeder Beschreibung -1.2
+zum Weglaufen -2
+zum Schämen -1.8
+zum Gähnen -1.4
+zum Einschlafen -1.2
+zum Abgewöhnen -1.8
+schlechter Scherz -2
+schlechter Film -1.6
+im falschen Film -1.8
+ein Hohn -2
+der reinste Hohn -2.2
+verhöhnt -1.6
+Ohrfeige für -1.6
+Posse -1.5
+Provinzposse -1.8
+Schmierenkomödie -1.8
+Lachnummern -1.6
+Eiertanz -1.4
+Herumgeeiere -1.6
+rumgeeiere -1.6
+Rumgeeier -1.6
+Herumeiern -1.5
+Ausreden -1.4
+billige Ausrede* -2
+schwache Ausrede -1.8
+Worthülsen -1.4
+leere Phrasen -1.6
+Phrasendrescher* -1.6
+blablabla -1.2
+Wischiwaschi -1.4
+Nullaussage -1.4
 `;

@@ -631,4 +631,103 @@ arme Tiere -1.2
 armer Kerl -1.2
 armes Ding -1.2
 arme Sau -1.2
+Bauchschmerzen -1.2
+Kopfschmerzen -1.2
+Zahnschmerzen -1.3
+Halsschmerzen -1.2
+Rückenschmerzen -1.2
+Migräne -1.3
+erkältet -1.1
+Erkältung -1
+mir ist übel -1.6
+mir wird schlecht -1.7
+mir wird übel -1.7
+nicht schlafen können -1.2
+total müde -0.8
+übermüdet -1
+ausgelaugt -1.3
+am Ende meiner -1.4
+Nerven liegen blank -1.6
+geht mir auf die Nerven -1.9
+auf die Ketten -1.6
+kann ich nicht ab -1.5
+hab kein Bock -1.5
+keine Motivation -1.2
+keine Nerven -1.3
+langt's -1
+Hals auf -1.3
+dicken Hals -1.8
+Puls auf -1.5
+hab Puls -1.6
+Blutdruck -0.7
+platzt mir der Kragen -2
+Kragen geplatzt -1.9
+angefressen -1.7
+angepisst -2
+angesäuert -1.6
+vergrätzt -1.6
+erzürnt -1.7
+aufgebracht -1.4
+fuchsteufelswild -2.1
+könnt heulen -1.6
+könnte durchdrehen -1.6
+kriege die Krise -1.8
+krieg ich die Krise -1.8
+krieg nen Anfall -1.6
+dreh durch -1.3
+drehe durch -1.3
+todtraurig* -1.8
+betrübt -1.3
+bedrückt -1.3
+niedergeschlagen -1.4
+Herzschmerz -1.1
+Kummer -1.2
+einsam -1
+vermisse -0.6
+fehlt mir -0.5
+Ängste -1
+macht mir Angst -1.5
+ungutes Gefühl -1.4
+flaues Gefühl -1.3
+beunruhigend* -1.5
+bestürz* -1.6
+wie schade -1.2
+schade dass -1.2
+leider nicht -1
+leider nur -0.9
+leider kein* -1
+leider keine -1
+leider gar nicht -1.2
+bedauerlicherweise -1.2
+dummerweise -1.1
+blöderweise -1.2
+doofer Tag -1.4
+doofer Montag -1
+scheiß Wetter -1.5
+mieser Tag -1.5
+Pechvogel -0.9
+so ein Pech -1.2
+Pech gehabt -1.1
+och nö -1.2
+oh man -0.9
+oh mann -1
+ohje -0.8
+oje -0.8
+grrr -1.4
+grr -1.3
+grml -1.3
+pfff -1
+würg -1.6
+seufz -0.8
+schnief -0.9
+heul -0.9
+kotz -1.8
+gähn -0.9
+augenroll -1.2
+headdesk -1.4
+kopf->tisch -1.3
+Kopf Tisch -1.2
+omg -0.2
+fml -1.6
+ffs -1.5
 `;

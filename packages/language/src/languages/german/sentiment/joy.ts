@@ -333,4 +333,96 @@ bester Freund 1.6
 Familie 0
 Mama 0.3
 zusammen 0.3
+freu mich so 1.7
+freue mich so 1.7
+freue mich schon 1.2
+freuen uns sehr 1.5
+freut mich sehr 1.7
+das freut 1.4
+sehr gespannt 0.6
+beste Laune 1.7
+super Laune 1.7
+gut gelaunt 1.5
+bestens gelaunt 1.6
+selig* 1
+stolz auf 1.4
+bin stolz 1.4
+stolz wie Oskar 1.6
+erleichtert 1.2
+wunschlos glücklich 1.8
+frisch verliebt 1.3
+hab euch lieb 1.5
+lieb ich 1.3
+lieben wir 1.2
+Herzensmensch* 1.4
+Herzensprojekt 1
+Liebling 1.1
+knuddeln 1.2
+drück dich 1.1
+drück euch 1.1
+fühl dich gedrückt 1
+Umarmung* 1.1
+süß 1.1
+zuckersüß* 1.4
+Entspannung 1
+Sonne scheint 1.1
+Traumwetter 1.5
+bestes Wetter 1.4
+schönen Feiertag 1
+Glückwunsch 1.1
+gratulier* 1.1
+Daumen gedrückt 0.7
+superlecker* 1.8
+megalecker* 1.8
+mhm lecker 1.4
+hmm lecker 1.4
+bombig* 1.5
+formidabel* 1.4
+hammermäßig* 1.6
+endgeil* 1.7
+saugeil* 1.7
+obergeil* 1.6
+arschgeil* 1.5
+total cool 1.5
+so cool 1.3
+ziemlich cool 1.2
+bärig* 1.2
+fetzig* 1
+fetzt 1.1
+rockt 1.1
+ihr rockt 1.6
+gerockt 1.1
+flasht 1.2
+geflasht 1.2
+Gänsehaut 0.9
+Gänsehautmoment 1.2
+unbedingt ansehen 1
+unbedingt anschauen 1
+unbedingt lesen 1
+muss man gesehen haben 1.2
+wahr gewordener 1.2
+Gaumenschmaus 1.5
+Meisterwerk* 1.5
+Schnäppchen 0.8
+feine Sache 1.3
+schöne Sache 1.2
+geile Idee 1.4
+starke Aktion 1.4
+tolles Projekt 1.4
+starker Artikel 1.2
+gut geschrieben 1.2
+schön gemacht 1.2
+gut gelungen 1.4
+super gelungen 1.5
+sehr gelungen 1.5
+meinen Respekt 1.2
+Respekt dafür 1.2
+vollen Respekt 1.3
+meine Helden 1.5
+mein Held 1.4
+meine Heldin 1.4
+Helden des 1.2
+Tag gerettet 1.5
+Abend gerettet 1.4
+den Tag versüßt 1.4
 `;

@@ -613,4 +613,99 @@ unique 0
 untereinander 0
 untertitel* 0
 unterkunft* 0
+Schlamperei* -2
+verschlampt -2
+verhunzt -2
+zusammengeschustert -1.8
+zusammengepfuscht -2
+hingerotzt -2
+dahingeschludert -1.8
+schludrig* -1.8
+nicht durchdacht -1.6
+nicht zu Ende gedacht -1.6
+nicht ausgereift -1.6
+Fehlkonstruktion* -1.8
+Fehlinvestition* -1.6
+Fehlkauf -2
+Fehlgriff* -1.5
+Notlösung -1
+Flickschusterei -1.7
+Ladenhüter -1.2
+ein Flop -1.6
+Vollkatastrophe* -2.2
+Debakel* -1.9
+ausgeleiert* -1.4
+abgenutzt* -1.2
+altbacken* -1.4
+angestaubt* -1
+aus der Steinzeit -1.6
+wie im Mittelalter -1.6
+nicht mehr zeitgemäß -1.4
+nicht zeitgemäß -1.4
+überholt* -0.6
+vollgekotzt -2
+verranzt* -1.8
+müffelt -1.5
+Schimmel -1.5
+gammelig* -1.7
+fade* -1.2
+versalzen -1.6
+verkocht -1.4
+Schuhsohle -1.4
+Pampe -1.6
+lahmes WLAN -1.6
+Funklöcher* -1.6
+Internet geht nicht -1.9
+kein Licht -1.2
+kein Wasser -1.3
+keine Heizung -1.6
+Heizung aus -1.3
+Heizung defekt -1.8
+Klimaanlage defekt -1.8
+Toilette defekt -1.8
+Tür defekt -1.5
+Türen defekt -1.5
+Türstörung -1.6
+Rolltreppe defekt -1.6
+Automat defekt -1.7
+Automat kaputt -1.8
+Automat streikt -1.6
+Karte geht nicht -1.5
+Seite lädt nicht -1.7
+stürzt ständig ab -2
+stürzt dauernd ab -2
+ruckelig* -1.2
+spinnt schon wieder -1.7
+bockt -1
+zickt -1.2
+macht Zicken -1.5
+macht Mucken -1.5
+Macke* -1
+Mängel -1.3
+Mängelliste -1.5
+mehr Schein als Sein -1.6
+hält nicht was -1.5
+taugt nichts -2
+taugt nix -2
+bringt nichts -1.2
+bringt nix -1.3
+bringt gar nichts -1.6
+macht keinen Sinn -1.2
+ergibt keinen Sinn -1.2
+kein Platz mehr -0.8
+umgekehrte Wagenreihung -1.2
+falsche Wagenreihung -1.3
+Wagen fehlt -1.5
+Wagen fehlen -1.5
+Reservierung weg -1.6
+Reservierung futsch -1.8
+stehen musste -1
+im Gang sitzen -1
+im Gang stehen -1
+Zug voll -1
+Zug überfüllt -1.9
+Zug kaputt -1.9
+Sardinen -1.2
+wie die Sardinen -1.8
+Viehtransport* -1.6
 `;
