@@ -23,7 +23,7 @@ export const english: LanguageLists = {
   grammar: englishGrammar,
   stem: remembering(englishStem),
   weights: englishWeights,
-  calibration: { negative: 0.5, positive: 0.6, apart: 0, style: 0.5 },
+  calibration: { negative: 0.6, positive: 0.5, apart: 0, style: 0.5 },
   manner: {
     swearingWords: 2.5, generalisingWords: 0.3, thirdPersonWords: 0.2, numbers: -0.3, newsWords: -0.3, leisureWords: -0.3,
   }, // prettier-ignore
