@@ -1,8 +1,7 @@
 // Hostility: attacks on people, from own lists of insults and threats. Tone and manner order what the lists leave equal.
-import type { Analysis } from './analysis.ts';
-import type { Attack, Findings } from './sentiment/findings.ts';
+import type { Finder } from './sentiment/finder.ts';
+import type { Attack } from './sentiment/findings.ts';
 import type { HostilityModel } from './sentiment/model.ts';
-import { ruleScore } from './sentiment/rule-score.ts';
 import { createManner, type Manner } from './sentiment/style.ts';
 
 /** What the different attacks of a text weigh together, before they are set against its length. */
@@ -24,7 +23,7 @@ const THREAT_FLOOR = 0.9;
 
 export interface HostilityParts {
   readonly code: string;
-  readonly find: (text: Analysis) => Findings;
+  readonly find: Finder;
   readonly manner: Manner;
 }
 
@@ -33,13 +32,13 @@ export function createHostility({ code, find, manner }: HostilityParts): Hostili
   return {
     language: code,
     hostility(text) {
-      const findings = find(text);
-      if (findings.clauses.tokens.length === 0) return 0;
+      const { findings, rules, style } = find(text);
       const { clauses, insults, threats } = findings;
+      if (clauses.tokens.length === 0) return 0;
       const attack = ATTACKS * Math.log1p(sumOf(insults, clauses.words) + sumOf(threats, clauses.words));
-      const tone = Math.min(MOST_TONE, TONE * ruleScore(findings).negativity);
+      const tone = Math.min(MOST_TONE, TONE * rules.negativity);
       const length = Math.max(1, clauses.count / LONG) ** LENGTH_POWER;
-      const share = likely(attack / length + tone + mannerOf(findings));
+      const share = likely(attack / length + tone + mannerOf(style));
       return isThreat(threats) ? Math.max(THREAT_FLOOR, share) : share;
     },
   };

@@ -11,7 +11,7 @@ import { createFinder } from './sentiment/finder.ts';
 import type { HostilityModel, SentimentModel } from './sentiment/model.ts';
 import { labelOf } from './sentiment/scale.ts';
 import { createSentiment } from './sentiment/sentiment.ts';
-import { styleNames, styleOf } from './sentiment/style.ts';
+import { styleNames } from './sentiment/style.ts';
 import { featuresOf } from './tuning/features.ts';
 import { isTuned, tunedSentiment, type Origin, type Tuned } from './tuning/tune.ts';
 
@@ -83,8 +83,8 @@ function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
   return {
     sentiment: createSentiment({ ...lists, find }),
     hostility: createHostility({ ...lists, find }),
-    reasons: (text) => reasonsOf(text, find(text), language),
-    style: (text) => Object.fromEntries(Array.from(styleOf(find(text)), (value, at) => [styleNames[at] ?? '', value])),
+    reasons: (text) => reasonsOf(text, find(text).findings, language),
+    style: (text) => Object.fromEntries(find(text).style.map((value, at) => [styleNames[at] ?? '', value])),
   };
 }
 

@@ -2,12 +2,28 @@
 import type { Analysis } from '../analysis.ts';
 import type { Language } from '../languages/language.ts';
 import { findIn, type Findings } from './findings.ts';
+import { ruleScore, type RuleScore } from './rule-score.ts';
+import { styleOf } from './style.ts';
+
+export interface Found {
+  readonly findings: Findings;
+  readonly rules: RuleScore;
+  /** In the order of `styleNames`. */
+  readonly style: readonly number[];
+}
+
+export type Finder = (text: Analysis) => Found;
 
 /** A function that finds, and gives what it found again while it is asked about the same analysis. */
-export function createFinder(language: Language): (text: Analysis) => Findings {
-  let last: { readonly text: Analysis; readonly findings: Findings } | undefined;
+export function createFinder(language: Language): Finder {
+  let last: { readonly text: Analysis; readonly found: Found } | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, findings: findIn(text.tokens, language) };
-    return last.findings;
+    if (last?.text !== text) last = { text, found: foundIn(text, language) };
+    return last.found;
   };
+}
+
+function foundIn({ tokens }: Analysis, language: Language): Found {
+  const findings = findIn(tokens, language);
+  return { findings, rules: ruleScore(findings), style: styleOf(findings) };
 }

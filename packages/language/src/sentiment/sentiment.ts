@@ -1,28 +1,25 @@
 // Sentiment of one language: what the rules find, and a little of how the text is written.
 import type { Calibration } from '../languages/language.ts';
-import type { Findings } from './findings.ts';
+import type { Finder } from './finder.ts';
 import type { SentimentModel } from './model.ts';
-import { ruleScore } from './rule-score.ts';
 import { bent, NEGATIVE, NEUTRAL_TOP, POSITIVE } from './scale.ts';
 import { createStyleModel, type StyleWeights } from './style.ts';
-import type { Analysis } from '../analysis.ts';
 
 export interface SentimentParts {
   readonly code: string;
-  readonly find: (text: Analysis) => Findings;
+  readonly find: Finder;
   readonly weights: StyleWeights;
   readonly calibration: Calibration;
 }
 
 export function createSentiment({ code, find, weights, calibration }: SentimentParts): SentimentModel {
-  const style = createStyleModel(weights);
+  const scoreOf = createStyleModel(weights);
   return {
     language: code,
     sentiment(text) {
-      const findings = find(text);
+      const { findings, rules, style } = find(text);
       if (findings.clauses.tokens.length === 0) return 0;
-      const rules = ruleScore(findings);
-      const added = style(findings);
+      const added = scoreOf(style);
       return scaled(rules.negativity + added.negativity, rules.positivity + added.positivity, calibration);
     },
   };

@@ -56,17 +56,16 @@ export function styleOf({ clauses, marks, hits, signals, looseNegations, contras
 export type Manner = Readonly<Partial<Record<StyleName, number>>>;
 
 /** Sums up a manner: how much more like an attack a text is written than most. */
-export function createManner(manner: Manner): (findings: Findings) => number {
-  const weights = styleNames.map((name) => manner[name] ?? 0);
-  return (findings) => styleOf(findings).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+export function createManner(manner: Manner): (style: readonly number[]) => number {
+  const weights = inOrder(manner);
+  return (style) => style.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
 }
 
 /** What the style adds to the negativity and the positivity that the rules find. */
-export function createStyleModel(weights: StyleWeights): (findings: Findings) => StyleScore {
-  const negative = styleNames.map((name) => weights.negative[name] ?? 0);
-  const positive = styleNames.map((name) => weights.positive[name] ?? 0);
-  return (findings) => {
-    const style = styleOf(findings);
+export function createStyleModel(weights: StyleWeights): (style: readonly number[]) => StyleScore {
+  const negative = inOrder(weights.negative);
+  const positive = inOrder(weights.positive);
+  return (style) => {
     const score = { negativity: 0, positivity: 0 };
     for (let at = 0; at < style.length; at++) {
       const value = style[at] ?? 0;
@@ -76,6 +75,10 @@ export function createStyleModel(weights: StyleWeights): (findings: Findings) =>
     }
     return score;
   };
+}
+
+function inOrder(weights: Readonly<Partial<Record<string, number>>>): number[] {
+  return styleNames.map((name) => weights[name] ?? 0);
 }
 
 export interface StyleScore {
