@@ -27,6 +27,7 @@ describe('a query that cannot be read', () => {
     ['a*', 'at least 2', 0],
     ['*ab', '3 after', 0],
     ['kaffee *', 'at least 2', 7],
+    ['o＊Ⰰ', 'at least 2', 0],
     ['kaffee "die * bahn"', 'at least 2', 7],
     ['kaffee &&', 'no letters', 7],
     ['kaffee ""', 'no words', 7],
@@ -77,7 +78,7 @@ describe('a query that cannot be read', () => {
 });
 
 const PIECES = [
-  'a', 'Kaffee', 'ü', 'ß', '½', 'AND', 'OR', 'NOT', 'NEAR', 'NEAR/5', '/', '-', '(', ')', '"', '„', '“', '#', '@', '=', '*', ':', '_', '.', "'", '’',
+  'a', 'Kaffee', 'ü', 'ß', '½', 'AND', 'OR', 'NOT', 'NEAR', 'NEAR/5', '/', '-', '(', ')', '"', '„', '“', '#', '@', '=', '*', '＊', ':', '_', '.', "'", '’',
   ' ', ' ', ' ', 'source:', 'lang:de', 'author:', 'mastodon:', 'is:own', '5', '&', '😡', '\u0301', '\uD83D',
 ]; // prettier-ignore
 const soups = fc.oneof(
@@ -119,6 +120,7 @@ describe('the parser', () => {
     expect(writeQuery(queryOf('(a OR b) NEAR "c de*" #E @f.example author:mastodon:Nord is:own'))).toBe(
       '(a OR b) NEAR/10 "c de*" AND #e AND @f.example AND author:mastodon:Nord AND is:own',
     );
+    expect(writeQuery(queryOf('kaffee＊ #haus﹡'))).toBe('kaffee* AND #haus*');
   });
 });
 

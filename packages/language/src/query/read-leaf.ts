@@ -17,8 +17,12 @@ interface LeafToken {
 /** Shorter names mean something else as one word: `H&M` is not "hm", `in der` no Inder. */
 const MIN_JOINED = 6;
 
+/** What folding makes a * of; left for it to find, a wildcard would hide in a plain word. */
+const ASTERISKS = /[\uFE61\uFF0A]/g;
+
 /** Throws a `Refusal`. */
-export function readLeaf({ kind, text, at }: LeafToken): Leaf {
+export function readLeaf({ kind, text: typed, at }: LeafToken): Leaf {
+  const text = typed.replace(ASTERISKS, '*');
   switch (kind) {
     case 'term':
       return termOf(wordsOf(text, at), at, `"${text}" has no letters or digits to look for.`);
