@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anyText } from '@sturmwarte/testkit/any-text';
 import fc from 'fast-check';
 import { analyse, createJudge, criticalOf, type Judge, type JudgedLanguage } from './index.ts';
 
@@ -91,7 +92,7 @@ describe('judge', () => {
   const posts = fc.array(words, { maxLength: 12 }).map((list) => list.join(' '));
 
   it('stays within bounds and does not throw, whatever the text', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme' }), posts);
+    const anything = fc.oneof(anyText({ maxLength: 300 }), fc.string({ unit: 'grapheme' }), posts);
     fc.assert(
       fc.property(anything, fc.option(fc.constantFrom('de', 'en', 'fr'), { nil: undefined }), (text, language) => {
         const { sentiment, hostility } = judge(text, { language });

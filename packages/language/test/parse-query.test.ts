@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { anyText } from '@sturmwarte/testkit/any-text';
 import fc from 'fast-check';
 import { parseQuery, queryLimits, sayQueryError, writeQuery, type Query } from '../src/index.ts';
 import { plainQueries, typed } from './plain-query.ts';
@@ -84,7 +85,7 @@ const PIECES = [
 const soups = fc.oneof(
   fc.string({ unit: fc.constantFrom(...PIECES), maxLength: 30 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
-  fc.string({ unit: 'binary', maxLength: 30 }),
+  anyText({ maxLength: 30 }),
 );
 
 describe('the parser', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { anyText } from '@sturmwarte/testkit/any-text';
 import fc from 'fast-check';
 import { plainText, shorten, unlink, webAddress } from './plain-text.ts';
 
 describe('plain text', () => {
   it('is one line without control, bidirectional or invisible characters, whatever a stranger wrote', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (words) => {
+      fc.property(anyText(), (words) => {
         const plain = plainText(words);
         expect(plain).not.toMatch(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\u200B\u200E\u200F\uFEFF]/u);
         expect(plain).toBe(plain.trim());

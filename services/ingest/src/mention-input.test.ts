@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { check, MAX_TEXT_LENGTH, Mention } from '@sturmwarte/contracts';
+import { anyText } from '@sturmwarte/testkit/any-text';
 import fc from 'fast-check';
 import { cleanText, hashAuthor, mentionId, normalise, type NormaliseContext } from './mention-input.ts';
 
@@ -133,7 +134,7 @@ describe('a text', () => {
 
   it('is clean whatever it was, and cleaning it again changes nothing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (text, limit) => {
+      fc.property(anyText({ maxLength: 60 }), fc.integer({ min: 1, max: 40 }), (text, limit) => {
         const clean = cleanText(text, limit);
         expect(clean.length).toBeLessThanOrEqual(limit);
         expect(clean).not.toMatch(/\p{Cs}/u);
@@ -161,7 +162,7 @@ describe('an author', () => {
 describe('normalise', () => {
   const anyInput = fc.record(
     {
-      id: fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.string({ minLength: 540, maxLength: 560 })),
+      id: fc.oneof(anyText({ maxLength: 30 }), fc.string({ minLength: 540, maxLength: 560 })),
       source: fc.constantFrom('mastodon', 'a', `a${'b'.repeat(39)}`, 'Not A Source', ''),
       publishedAt: fc.oneof(
         fc.integer({ min: Date.UTC(1999, 0), max: NOW + 3_600_000 }),
@@ -171,14 +172,14 @@ describe('normalise', () => {
         fc.string(),
         fc.double(),
       ),
-      text: fc.oneof(fc.string({ unit: 'binary' }), fc.constant('x'.repeat(20_000))),
-      title: fc.string({ unit: 'binary', maxLength: 800 }),
-      author: fc.string({ unit: 'binary' }),
+      text: fc.oneof(anyText(), fc.constant('x'.repeat(20_000))),
+      title: anyText({ maxLength: 800 }),
+      author: anyText(),
       url: fc.oneof(fc.webUrl(), fc.string()),
       language: fc.constantFrom('de', 'en-GB', 'und', 'zho-Hant', '', 'x'),
       shares: fc.integer(),
       kind: fc.constantFrom('post', 'comment', 'review', 'article', 'tweet'),
-      outlet: fc.string({ unit: 'binary', maxLength: 300 }),
+      outlet: anyText({ maxLength: 300 }),
       deleted: fc.boolean(),
     },
     { requiredKeys: ['id', 'source', 'publishedAt', 'text'] },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDelivery, aDigest, anIncident, MONDAY_MORNING } from '@sturmwarte/testkit';
+import { anyText } from '@sturmwarte/testkit/any-text';
 import fc from 'fast-check';
 import { composeNotice } from '../notice.ts';
 import { escapeMrkdwn, renderSlack } from './slack-blocks.ts';
 
-const words = fc.string({ unit: 'binary', maxLength: 300 });
+const words = anyText({ maxLength: 300 });
 
 describe('a notice in Block Kit', () => {
   it('stays within the limits of Slack, whatever strangers and playbooks say', () => {
