@@ -1,12 +1,11 @@
 // How the command line speaks to Sturmwarte: over HTTP where a service runs on the data folder, and to a service opened
 // for the moment where none does. Either way it is the same API with the same checks.
 import { Readable } from 'node:stream';
+import { CodedError } from '@sturmwarte/runtime/fault';
 import { linesOf } from './commands/lines.ts';
-import { defaultConfig, type Config } from './config.ts';
-import { announced, openDataFolder, readSecrets, secretsOf } from './data-folder.ts';
-import { CodedError, createLog, systemClock } from '@sturmwarte/runtime';
+import type { Config } from './config.ts';
+import { announced, readSecrets } from './data-folder.ts';
 import type { ServiceRole } from './service-roles.ts';
-import { startService } from './start-service.ts';
 
 export interface Answer {
   readonly status: number;
@@ -29,7 +28,6 @@ export interface Api {
 }
 
 const PROBE_MS = 2_000;
-const LOOK_AGAIN_MS = 100;
 
 /** Where the service is: on a data folder of this machine, or at an address, with a token of its API. */
 export type Whereabouts = { readonly data: string } | { readonly url: string; readonly token: string };
@@ -43,9 +41,9 @@ export async function withApi<T>(
   if ('url' in where) return work(remote(where.url, where.token));
   const { data } = where;
   const url = await runningAt(data);
-  return url === undefined
-    ? withOpened({ ...defaultConfig(), data }, roles, work)
-    : work(remote(url, readSecrets(data).localToken));
+  if (url !== undefined) return work(remote(url, readSecrets(data).localToken));
+  const { defaultConfig } = await import('./config.ts');
+  return withOpened({ ...defaultConfig(), data }, roles, work);
 }
 
 /**
@@ -97,53 +95,18 @@ function remote(url: string, token: string): Api {
   };
 }
 
+/** The services are loaded here and not above: who speaks to a running one has an answer before they would be there. */
 async function withOpened<T>(
   config: Config,
   roles: readonly ServiceRole[],
   work: (api: Api) => Promise<T>,
 ): Promise<T> {
-  const folder = openDataFolder(config.data, secretsOf(config.secrets));
-  const service = await startService({
-    config,
-    folder,
-    clock: systemClock,
-    log: createLog('warn'),
-    roles: new Set(roles),
-    print: () => undefined,
-    onFatal(error) {
-      throw error;
-    },
-  });
+  const { openApi } = await import('./opened-api.ts');
+  const opened = await openApi(config, roles);
   try {
-    return await work({
-      running: false,
-      async request(method, path, body) {
-        const response = await service.control.app.inject({
-          method,
-          url: path,
-          headers: {
-            authorization: `Bearer ${folder.secrets.localToken}`,
-            ...(body ? { 'content-type': body.type } : {}),
-          },
-          ...(body ? { payload: body.text } : {}),
-        });
-        return { status: response.statusCode, text: response.body };
-      },
-      async *lines(method, path) {
-        const response = await service.control.app.inject({
-          method,
-          url: path,
-          headers: { authorization: `Bearer ${folder.secrets.localToken}` },
-          payloadAsStream: true,
-        });
-        yield* linesOf(response.stream());
-      },
-      async settled() {
-        while (Object.values(await service.lags()).some((lag) => lag > 0)) await systemClock.sleep(LOOK_AGAIN_MS);
-      },
-    });
+    return await work(opened.api);
   } finally {
-    await service.close();
+    await opened.close();
   }
 }
 

@@ -1,6 +1,6 @@
 // The configuration a command is told of: the file it names or the one that lies there, the environment, its own flags.
 import { existsSync, readFileSync } from 'node:fs';
-import { CodedError, messageOf } from '@sturmwarte/runtime';
+import { CodedError, messageOf } from '@sturmwarte/runtime/fault';
 import { loadConfig, type Config, type ConfigSources } from './config.ts';
 
 /** Read where no `--config` is given. */

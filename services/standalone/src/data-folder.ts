@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, Type, type Static } from '@sturmwarte/contracts';
-import { CodedError, messageOf } from '@sturmwarte/runtime';
+import { CodedError, messageOf } from '@sturmwarte/runtime/fault';
 import type { Config } from './config.ts';
 
 const Secrets = Type.Object({

@@ -1,6 +1,6 @@
 // `sturmwarte import FILE`: mentions of the past, into a running or stopped system; they build the baseline and page nobody.
 import { fromFileRecord } from '@sturmwarte/ingest';
-import { CodedError } from '@sturmwarte/runtime';
+import { CodedError } from '@sturmwarte/runtime/fault';
 import { parsed, withApi, type Whereabouts } from '../api-client.ts';
 import { linesOf } from './lines.ts';
 

@@ -1,6 +1,6 @@
 // `sturmwarte settings export` and `settings apply FILE`: all settings as one YAML file, with a diff before anything changes.
 import { readFileSync } from 'node:fs';
-import { messageOf, CodedError } from '@sturmwarte/runtime';
+import { messageOf, CodedError } from '@sturmwarte/runtime/fault';
 import { parsed, withApi, type Whereabouts } from '../api-client.ts';
 
 interface Applied {
