@@ -37,8 +37,10 @@ const MAX_BY_NGRAMS = 5;
  */
 export type Identify = (passage: Passage) => string;
 
-/** As `createIdentifier` makes it for the languages that are judged as shipped. */
-export const identifyLanguage: Identify = createIdentifier(languageLists);
+let shipped: Identify | undefined;
+
+/** As `createIdentifier` makes it for the languages that are judged as shipped; made at the first text, as many never have one. */
+export const identifyLanguage: Identify = (passage) => (shipped ??= createIdentifier(languageLists))(passage);
 
 /** Tells languages apart: those that are `judged` with care, as between the others a close call is no fault. */
 export function createIdentifier(judged: readonly LanguageLists[]): Identify {
