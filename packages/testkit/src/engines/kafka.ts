@@ -12,6 +12,8 @@ export const KAFKA_VERSION = '4.4.0';
 const KEYSTORE = 'keystore.pem';
 const TRUSTSTORE = 'truststore.pem';
 const LOG4J_VERSION = '2.25.3';
+/** A machine that lives for minutes earns back neither a thorough compiler nor a collector with threads of its own. */
+const SHORT_LIVED = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
 const COPY_PLUGIN = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1';
 
 export interface KafkaOptions {
@@ -133,6 +135,7 @@ async function format(
   }
   await runToEnd('java', [
     '-Xmx128m',
+    ...SHORT_LIVED,
     '-cp',
     classPath,
     'kafka.tools.StorageTool',
@@ -157,8 +160,7 @@ async function startNode({ folder }: Place, classPath: string): Promise<EnginePr
     [
       '-Xms192m',
       '-Xmx256m',
-      '-XX:+UseSerialGC',
-      '-XX:TieredStopAtLevel=1',
+      ...SHORT_LIVED,
       `-Dlog4j2.configurationFile=file:${join(folder, 'log4j2.properties')}`,
       '-cp',
       classPath,
