@@ -18,20 +18,26 @@ export function createHashtagSplitter(
   lists: readonly string[],
   groups: readonly string[],
 ): (folded: string, raw: string) => readonly string[] {
+  let made: ReadonlySet<string> | undefined;
+  /** Read at the first hashtag, which many who make a language never come to. */
+  const known = () => (made ??= wordsOf(lists, groups));
+  const byWords = remembering((word) => cut(word, known()));
+  const byCase = remembering((raw) => (raw.slice(1).match(HUMPS) ?? []).map(fold));
+  return (folded, raw) => {
+    if (known().has(folded)) return [folded];
+    const humps = byCase(raw);
+    return humps.length > 1 ? humps : byWords(folded);
+  };
+}
+
+function wordsOf(lists: readonly string[], groups: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const [entry] of lists.flatMap(entriesOf)) {
     for (const part of entry.split(' ')) if (part.length >= MIN_LENGTH) known.add(part.replace('*', ''));
   }
   for (const word of groups.flatMap((group) => fold(group).split(/\s+/)))
     if (word.length >= MIN_LENGTH) known.add(word.replace('*', ''));
-
-  const byWords = remembering((word) => cut(word, known));
-  const byCase = remembering((raw) => (raw.slice(1).match(HUMPS) ?? []).map(fold));
-  return (folded, raw) => {
-    if (known.has(folded)) return [folded];
-    const humps = byCase(raw);
-    return humps.length > 1 ? humps : byWords(folded);
-  };
+  return known;
 }
 
 /** Known words from the front, the longest first, with at most one unknown rest at either end. */
