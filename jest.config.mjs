@@ -17,6 +17,7 @@ const bundled = { '^#typebox$': `${typebox}index.js`, '^#typebox/(.+)$': `${type
 export default {
   testEnvironment: '<rootDir>/scripts/jest-environment.mjs',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  testSequencer: '<rootDir>/scripts/jest-sequencer.mjs',
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   testMatch: [
