@@ -1,11 +1,16 @@
 // Who criticises, where and in what tone: the last two hours in slices of ten minutes, each bounded.
 import type { Evidence, MentionDigest, Reading } from '@sturmwarte/contracts';
+import { pack, unpack, type BitReader, type BitWriter } from './bits.ts';
+import { corrupt } from './corrupt.ts';
 import { MINUTE } from './grid.ts';
-import { hash32 } from './hash.ts';
+import { hash22 } from './hash.ts';
 import { candidate, keepBest, pickHighlights, type Candidate } from './highlights.ts';
-import { saidIn, Sayings, type SavedSayings } from './sayings.ts';
+import { nameAt, NameList } from './name-list.ts';
+import { readNumbers, writeNumbers } from './packed-lists.ts';
+import { restoreDigest, saveDigest, type SavedDigest } from './saved-digest.ts';
+import { saidIn, Sayings } from './sayings.ts';
 import { Sketch } from './sketch.ts';
-import { Spoken, type SavedSpoken } from './spoken.ts';
+import { Spoken } from './spoken.ts';
 import { hostileOf, toneOf, TONES } from './tone.ts';
 import { topTerms } from './top-terms.ts';
 import type { Talk } from './usual-talk.ts';
@@ -21,6 +26,8 @@ const PEOPLE = 128;
 const SOURCES = 16;
 const GONE = 64;
 const BEST_PER_SLICE = 3;
+/** Of slices that are no longer measured: that one of them has three of the five told of two hours is rare. */
+const BEST_BEFORE = 2;
 const TOP_MENTIONS = 5;
 const TOP_TERMS = 8;
 
@@ -72,38 +79,31 @@ interface Told {
   readonly highlights: CrowdHighlights;
 }
 
-interface Slice {
-  posts: number;
+/** What is asked of the last hour only. */
+interface Recent {
   /** Critical mentions by tenth of hostility. */
   readonly tones: number[];
   readonly people: Sketch;
   readonly outlets: Sketch;
   readonly articles: Sketch;
-  /** Mentions noticed to be gone. */
-  readonly gone: Sketch;
   readonly sources: Map<string, number>;
   readonly sayings: Sayings;
   readonly spoken: Spoken;
+}
+
+export interface Slice extends Recent {
+  posts: number;
+  /** Mentions noticed to be gone. */
+  readonly gone: Sketch;
   best: Candidate[];
 }
 
-/** What is asked of the last hour only. */
-interface SavedRecent {
-  readonly tones: readonly number[];
-  readonly people: string;
-  readonly outlets: string;
-  readonly articles: string;
-  readonly sources: readonly (readonly [string, number])[];
-  readonly sayings: SavedSayings;
-  readonly spoken: SavedSpoken;
-}
-
-export interface SavedSlice {
-  readonly index: number;
-  readonly posts: number;
-  readonly gone: string;
-  readonly best: readonly MentionDigest[];
-  readonly recent?: SavedRecent;
+/** Names of sources and terms, and slices: number, all that is counted in it, packed, and its best mentions. */
+export interface SavedCrowd {
+  readonly sources: readonly string[];
+  /** With blanks between them. */
+  readonly terms: string;
+  readonly slices: readonly (readonly [index: number, counted: string, best: readonly SavedDigest[]])[];
 }
 
 export class Crowd {
@@ -112,8 +112,8 @@ export class Crowd {
   #measured: Measured | undefined;
   #told: Told | undefined;
 
-  constructor(saved: readonly SavedSlice[] = []) {
-    for (const slice of saved) this.#slices.set(slice.index, sliceOf(slice));
+  constructor(saved?: SavedCrowd) {
+    if (saved) for (const [index, slice] of restore(saved)) this.#slices.set(index, slice);
     this.#newest = Math.max(...this.#slices.keys());
   }
 
@@ -122,16 +122,17 @@ export class Crowd {
     const slice = this.#sliceAt(at);
     if (!slice) return;
     this.#changed();
+    const isMeasured = sliceOfTime(at) > this.#newest - MEASURED;
     slice.posts++;
     const tone = toneOf(evidence.mention.hostility);
     slice.tones[tone] = (slice.tones[tone] ?? 0) + 1;
     if (evidence.kind === 'article') {
       slice.articles.add(voice);
-      slice.outlets.add(hash32(outletOf(evidence)));
+      slice.outlets.add(hash22(outletOf(evidence)));
     } else slice.people.add(voice);
     slice.spoken.hear(evidence, voice);
     increment(slice.sources, evidence.mention.source, SOURCES);
-    keepBest(slice.best, evidence.mention, BEST_PER_SLICE);
+    keepBest(slice.best, evidence.mention, isMeasured ? BEST_PER_SLICE : BEST_BEFORE);
   }
 
   /** Takes in what a mention of a voice criticises or calls for; thanks and defence come from those who are not critical. */
@@ -145,7 +146,7 @@ export class Crowd {
   /** Takes in that a critical mention is gone, noticed at `at`. */
   vanish(mentionId: string, at: number): void {
     this.#changed();
-    this.#sliceAt(at)?.gone.add(hash32(mentionId));
+    this.#sliceAt(at)?.gone.add(hash22(mentionId));
   }
 
   /** @param hostility from which a critical mention counts as hostile, to the tenth */
@@ -212,7 +213,10 @@ export class Crowd {
     const index = sliceOfTime(at);
     if (index > this.#newest) {
       this.#newest = index;
-      for (const old of this.#slices.keys()) if (old <= index - SLICES) this.#slices.delete(old);
+      for (const [old, slice] of this.#slices) {
+        if (old <= index - SLICES) this.#slices.delete(old);
+        else if (old <= index - MEASURED) slice.best.splice(BEST_BEFORE);
+      }
     }
     if (index <= this.#newest - SLICES) return undefined;
     let slice = this.#slices.get(index);
@@ -232,50 +236,89 @@ export class Crowd {
       slice.best = slice.best.filter(({ mention }) => mention.author !== author);
   }
 
-  save(): SavedSlice[] {
-    return [...this.#slices].map(([index, slice]) => ({
-      index,
-      posts: slice.posts,
-      gone: slice.gone.save(),
-      best: slice.best.map(({ mention }) => mention),
-      ...(index > this.#newest - SAVED ? { recent: saveRecent(slice) } : {}),
-    }));
+  save(): SavedCrowd {
+    return packSlices(this.#slices, this.#newest - SAVED);
   }
-}
-
-function saveRecent({ tones, people, outlets, articles, sources, sayings, spoken }: Slice): SavedRecent {
-  return {
-    tones: [...tones],
-    people: people.save(),
-    outlets: outlets.save(),
-    articles: articles.save(),
-    sources: [...sources],
-    sayings: sayings.save(),
-    spoken: spoken.save(),
-  };
 }
 
 function sliceOfTime(at: number): number {
   return Math.floor(at / SLICE);
 }
 
-function emptySlice(): Slice {
-  return sliceOf({ index: 0, posts: 0, gone: '', best: [] });
+export function emptySlice(): Slice {
+  return { posts: 0, gone: new Sketch(GONE), best: [], ...nothingRecent() };
 }
 
-function sliceOf({ posts, gone, best, recent }: SavedSlice): Slice {
+function nothingRecent(): Recent {
   return {
-    posts,
-    tones: recent ? [...recent.tones] : new Array<number>(TONES).fill(0),
-    people: new Sketch(PEOPLE, recent?.people),
-    outlets: new Sketch(PEOPLE, recent?.outlets),
-    articles: new Sketch(PEOPLE, recent?.articles),
-    gone: new Sketch(GONE, gone),
-    sources: new Map(recent?.sources),
-    sayings: new Sayings(recent?.sayings),
-    spoken: new Spoken(recent?.spoken),
-    best: best.map(candidate),
+    tones: new Array<number>(TONES).fill(0),
+    people: new Sketch(PEOPLE),
+    outlets: new Sketch(PEOPLE),
+    articles: new Sketch(PEOPLE),
+    sources: new Map(),
+    sayings: new Sayings(),
+    spoken: new Spoken(),
   };
+}
+
+/** @param before up to this slice only what is asked of two hours is kept */
+export function packSlices(slices: ReadonlyMap<number, Slice>, before: number): SavedCrowd {
+  const sources = new NameList();
+  const terms = new NameList();
+  const packed = [...slices].map(([index, slice]) => {
+    const counted = pack((bits) => {
+      bits.gamma(slice.posts);
+      slice.gone.write(bits);
+      bits.flag(index > before);
+      if (index > before) writeRecent(bits, slice, sources, terms);
+    });
+    return [index, counted, slice.best.map(({ mention }) => saveDigest(mention))] as const;
+  });
+  return { sources: sources.names(), terms: terms.names().join(' '), slices: packed };
+}
+
+function writeRecent(bits: BitWriter, slice: Recent, sources: NameList, terms: NameList): void {
+  writeNumbers(bits, slice.tones);
+  slice.people.write(bits);
+  slice.outlets.write(bits);
+  slice.articles.write(bits);
+  writeNumbers(bits, [...slice.sources.keys()].map((source) => sources.place(source))); // prettier-ignore
+  writeNumbers(bits, [...slice.sources.values()]);
+  slice.sayings.write(bits);
+  slice.spoken.write(bits, terms);
+}
+
+function restore({ sources, terms, slices }: SavedCrowd): [number, Slice][] {
+  const words = terms.split(' ');
+  const read = (bits: BitReader, best: Candidate[]): Slice => ({
+    posts: bits.gamma(),
+    gone: Sketch.read(GONE, bits),
+    ...(bits.flag() ? readRecent(bits, sources, words) : nothingRecent()),
+    best,
+  });
+  return slices.map(([index, counted, best]) => {
+    const candidates = best.map((digest) => candidate(restoreDigest(digest)));
+    return [index, unpack(counted, (bits) => read(bits, candidates))];
+  });
+}
+
+function readRecent(bits: BitReader, sources: readonly string[], terms: readonly string[]): Recent {
+  return {
+    tones: readNumbers(bits, TONES),
+    people: Sketch.read(PEOPLE, bits),
+    outlets: Sketch.read(PEOPLE, bits),
+    articles: Sketch.read(PEOPLE, bits),
+    sources: readSources(bits, sources),
+    sayings: Sayings.read(bits),
+    spoken: Spoken.read(bits, terms),
+  };
+}
+
+function readSources(bits: BitReader, names: readonly string[]): Map<string, number> {
+  const places = readNumbers(bits, SOURCES);
+  const counts = readNumbers(bits, SOURCES);
+  if (counts.length !== places.length) throw corrupt('not every source has its mentions');
+  return new Map(places.map((place, at) => [nameAt(names, place), counts[at] ?? 0]));
 }
 
 function criticsIn(slices: readonly Slice[]): number {

@@ -1,7 +1,7 @@
 // What is happening now: the last hours of one watch, and the storm in them. A drill gets one of its own, so that a
 // synthetic storm can neither hide a real one nor be learned.
 import type { Evidence, Force } from '@sturmwarte/contracts';
-import { Crowd, type SavedSlice } from './crowd.ts';
+import { Crowd, type SavedCrowd } from './crowd.ts';
 import { noEpisodes, type Episodes } from './episode.ts';
 import { BLOCK, CELLS, RECENT } from './grid.ts';
 import { calm, type Held } from './hysteresis.ts';
@@ -18,7 +18,7 @@ export interface SavedLive {
   readonly critical: SavedRing;
   readonly voices: SavedVoices;
   readonly critics: SavedVoices;
-  readonly crowd: readonly SavedSlice[];
+  readonly crowd: SavedCrowd;
   readonly press: SavedPress;
   readonly ties: SavedTies;
   readonly storm: Storm;

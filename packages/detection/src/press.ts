@@ -1,13 +1,19 @@
 // The media axis: who is heard far and wide and criticises. Outlets with articles of their own, and accounts that more
 // people follow than read many a newspaper; each weighed by its reach, against what a usual day brings.
 import type { Evidence, Thresholds } from '@sturmwarte/contracts';
+import { pack, unpack } from './bits.ts';
+import { corrupt } from './corrupt.ts';
 import { DAY } from './grid.ts';
-import { hash32 } from './hash.ts';
+import { HASH22_BITS, hash22 } from './hash.ts';
 import { median } from './median.ts';
+import { nameAt, NameList } from './name-list.ts';
+import { readAscending, readNumbers, readSigned, writeAscending, writeNumbers, writeSigned } from './packed-lists.ts';
 import { outletOf, voiceOf } from './voice.ts';
 
 const DAYS = 15;
 const OUTLETS_A_DAY = 32;
+/** Bits of a speaker's hash, which only has to differ from so few others. */
+const SPEAKER_BITS = 16;
 /** Pieces of the last 24 hours remembered one by one. */
 const PIECES = 160;
 const NAMED = 24;
@@ -16,8 +22,8 @@ const LEAST_FOLLOWERS = 10_000;
 /** Marks an account among the outlets; a host name does not begin so. */
 const ACCOUNT = '@';
 
-/** `[publishedAt, outlet, hash of the text, reach]` */
-type Piece = readonly [number, string, number, number];
+/** `[publishedAt, outlet or account, hash of the text, reach]` */
+export type Piece = readonly [number, string, number, number];
 type Reach = Thresholds['force']['reach'];
 
 export interface PressMeasure {
@@ -31,7 +37,11 @@ export interface PressMeasure {
   readonly names: readonly string[];
 }
 
-export type SavedPress = readonly Piece[];
+/** The pieces packed, and the names of the outlets in them. */
+export interface SavedPress {
+  readonly outlets: readonly string[];
+  readonly pieces: string;
+}
 
 /** True for what belongs to the media axis, if it is critical. */
 export function isPress({ kind, mention }: Evidence): boolean {
@@ -44,15 +54,20 @@ function weightOf(outlet: string, reach: number, [great, vast]: Reach): number {
 }
 
 function speakerOf(evidence: Evidence, voice: number): string {
-  return evidence.kind === 'article' ? outletOf(evidence) : `${ACCOUNT}${voice.toString(36)}`;
+  return evidence.kind === 'article' ? outletOf(evidence) : accountOf(voice);
+}
+
+/** The name under which an account is a speaker. */
+export function accountOf(voice: number): string {
+  return `${ACCOUNT}${voice.toString(36)}`;
 }
 
 /** The critical pieces of the last 24 hours. */
 export class Press {
   #pieces: Piece[];
 
-  constructor(saved: SavedPress = []) {
-    this.#pieces = [...saved];
+  constructor(saved?: SavedPress) {
+    this.#pieces = saved ? restorePieces(saved) : [];
   }
 
   add(evidence: Evidence, at: number, voice: number): void {
@@ -85,19 +100,50 @@ export class Press {
   }
 
   save(): SavedPress {
-    return [...this.#pieces];
+    return packPieces(this.#pieces);
   }
 }
 
-/** `[day, [hash of the speaker, its reach, hash, reach, …]]` */
-export type SavedPressDays = readonly (readonly [number, readonly number[]])[];
+/** Stands for the account whose voice a piece is: its name can be told from that. */
+const ITS_OWN = 0;
+
+export function packPieces(pieces: readonly Piece[]): SavedPress {
+  const outlets = new NameList();
+  const packed = pack((bits) => {
+    bits.gamma(pieces[0]?.[0] ?? 0);
+    writeSigned(bits, pieces.map(([at], i) => at - (pieces[i - 1]?.[0] ?? at))); // prettier-ignore
+    for (const [, speaker, text] of pieces) {
+      bits.gamma(speaker === accountOf(text) ? ITS_OWN : 1 + outlets.place(speaker));
+      bits.write(text, HASH22_BITS);
+    }
+    writeNumbers(bits, pieces.map(([, , , reach]) => reach)); // prettier-ignore
+  });
+  return { outlets: outlets.names(), pieces: packed };
+}
+
+function restorePieces({ outlets, pieces }: SavedPress): Piece[] {
+  return unpack(pieces, (bits) => {
+    let at = bits.gamma();
+    const restored = readSigned(bits, PIECES).map((later) => {
+      const speaker = bits.gamma();
+      const text = bits.read(HASH22_BITS);
+      return [(at += later), speaker === ITS_OWN ? accountOf(text) : nameAt(outlets, speaker - 1), text] as const;
+    });
+    const reaches = readNumbers(bits, PIECES);
+    if (reaches.length !== restored.length) throw corrupt('not every piece has its reach');
+    return restored.map((piece, i) => [...piece, reaches[i] ?? 0]);
+  });
+}
+
+/** `[day, hashes of the speakers and the reach of each, packed]` */
+export type SavedPressDays = readonly (readonly [number, string])[];
 
 /** How much weight is critical on a usual day. */
 export class PressDays {
   readonly #days: Map<number, Map<number, Speaker>>;
 
   constructor(saved: SavedPressDays = []) {
-    this.#days = new Map(saved.map(([day, flat]) => [day, restoreDay(flat)]));
+    this.#days = new Map(saved.map(([day, speakers]) => [day, restoreDay(speakers)]));
   }
 
   add(evidence: Evidence, at: number): void {
@@ -109,7 +155,7 @@ export class PressDays {
       for (const old of this.#days.keys()) if (old <= newest - DAYS) this.#days.delete(old);
     }
     const name = speakerOf(evidence, voiceOf(evidence));
-    const hash = hash32(name);
+    const hash = speakerHash(hash22(name));
     const known = speakers.get(hash);
     const reach = Math.max(known?.reach ?? 0, evidence.mention.reach ?? 0);
     if (known || speakers.size < OUTLETS_A_DAY) speakers.set(hash, { reach, isAccount: name.startsWith(ACCOUNT) });
@@ -127,12 +173,12 @@ export class PressDays {
   }
 
   save(): SavedPressDays {
-    return [...this.#days].map(([day, speakers]) => [
-      day,
-      // An account's reach is written as a negative number.
-      [...speakers].flatMap(([hash, each]) => [hash, each.isAccount ? -each.reach : each.reach]),
-    ]);
+    return [...this.#days].map(([day, speakers]) => [day, packSpeakers(speakers)]);
   }
+}
+
+export function speakerHash(hash: number): number {
+  return hash >>> (HASH22_BITS - SPEAKER_BITS);
 }
 
 interface Speaker {
@@ -140,13 +186,26 @@ interface Speaker {
   readonly isAccount: boolean;
 }
 
-function restoreDay(flat: readonly number[]): Map<number, Speaker> {
-  const speakers = new Map<number, Speaker>();
-  for (let i = 0; i + 1 < flat.length; i += 2) {
-    const reach = flat[i + 1] ?? 0;
-    speakers.set(flat[i] ?? 0, { reach: Math.abs(reach), isAccount: reach < 0 });
-  }
-  return speakers;
+/** @param speakers by hash */
+export function packSpeakers(speakers: ReadonlyMap<number, Speaker>): string {
+  const sorted = [...speakers].sort(([a], [b]) => a - b);
+  return pack((bits) => {
+    writeAscending(bits, sorted.map(([hash]) => hash)); // prettier-ignore
+    for (const [, { isAccount }] of sorted) bits.flag(isAccount);
+    writeNumbers(bits, sorted.map(([, { reach }]) => reach)); // prettier-ignore
+  });
+}
+
+function restoreDay(saved: string): Map<number, Speaker> {
+  return unpack(saved, (bits) => {
+    const hashes = readAscending(bits, OUTLETS_A_DAY, 2 ** SPEAKER_BITS);
+    const accounts = hashes.map(() => bits.flag());
+    const reaches = readNumbers(bits, OUTLETS_A_DAY);
+    if (reaches.length !== hashes.length) throw corrupt('not every speaker has a reach');
+    return new Map(
+      hashes.map((hash, at) => [hash, { reach: reaches[at] ?? 0, isAccount: accounts[at] ?? false }] as const),
+    );
+  });
 }
 
 function compare([a, m]: Piece, [b, n]: Piece): number {

@@ -1,14 +1,14 @@
 // Counts in event time: a ring of equally wide slots that forgets what lies further back than its size.
 // Small counts take a byte each, so that thousands of watches fit; a busy ring widens itself.
+import { pack, unpack } from './bits.ts';
 import { corrupt } from './corrupt.ts';
+import { riceSize, signed, unsigned } from './packed-lists.ts';
 
 type Slots = Uint8Array | Uint16Array | Float64Array;
 
-/** As `Ring.save` writes it: the newest index, then counts from oldest to newest as `packRuns` packs them. */
-export interface SavedRing {
-  readonly newest: number;
-  readonly runs: string;
-}
+/** The newest index, then counts from oldest to newest: those of quiet brands as `packRuns`, of loud ones as `packSeries` packs them. */
+export type SavedRing =
+  { readonly newest: number; readonly runs: string } | { readonly newest: number; readonly series: string };
 
 /** A digit of base 36 for a small count, `(n)` for any other, `[n]` for so many zeros: a busy ring is mostly digits. */
 const RUN = /[0-9a-z]|\(([^()]+)\)|\[(\d+)\]/gy;
@@ -26,8 +26,66 @@ function unpackRuns(text: string): number[] {
     read += run.length;
     runs.push(zeros !== undefined ? -Number(zeros) : count !== undefined ? Number(count) : parseInt(run, DIGITS));
   }
-  if (read !== text.length) throw corrupt('counts cannot be read');
+  if (read !== text.length || !runs.every(Number.isFinite)) throw corrupt('counts cannot be read');
   return runs;
+}
+
+/** A count is expected to be what the ones before were, the last of them weighing a quarter. */
+const FOLLOWS = 1 / 4;
+/** The last deviation weighs a sixteenth in how large the next one is taken to be. */
+const LEARNS = 1 / 16;
+const FIRST_DEVIATION = 8;
+/** Larger counts are left to `packRuns`, so that all that is worked out stays exact. */
+const MOST_IN_SERIES = 2 ** 32;
+/** From one count of so many that has more than one digit on, deviations are shorter. */
+const MANY = 8;
+
+/**
+ * What is expected of a count, and how far off that is likely to be, so that its deviation takes few bits: what the ones
+ * before say, by which the code adapts itself as that of LOCO-I does (Weinberger, Seroussi and Sapiro 2000).
+ */
+class Expectation {
+  #level = 0;
+  #deviation = FIRST_DEVIATION;
+
+  get count(): number {
+    return Math.round(this.#level);
+  }
+
+  get size(): number {
+    return riceSize(this.#deviation);
+  }
+
+  /** @param deviation as it was written */
+  learn(count: number, deviation: number): void {
+    this.#level += FOLLOWS * (count - this.#level);
+    this.#deviation += LEARNS * (deviation - this.#deviation);
+  }
+}
+
+/** The counts of a loud brand as deviations from the level they have: a third of the length of their digits. */
+function packSeries(counts: Float64Array): string {
+  const expected = new Expectation();
+  return pack((bits) => {
+    for (const count of counts) {
+      const deviation = unsigned(count - expected.count);
+      bits.rice(deviation, expected.size);
+      expected.learn(count, deviation);
+    }
+  });
+}
+
+function unpackSeries(text: string, length: number): number[] {
+  const expected = new Expectation();
+  return unpack(text, (bits) =>
+    Array.from({ length }, () => {
+      const deviation = bits.rice(expected.size);
+      const count = expected.count + signed(deviation);
+      if (!isCount(count, MOST_IN_SERIES)) throw corrupt('a count is none');
+      expected.learn(count, deviation);
+      return count;
+    }),
+  );
 }
 
 export class Ring {
@@ -119,35 +177,53 @@ export class Ring {
   }
 
   save(): SavedRing {
-    const runs: number[] = [];
-    if (this.#newest < 0) return { newest: -1, runs: '' };
-    let zeros = 0;
-    for (let i = this.oldest; i <= this.#newest; i++) {
-      const count = this.get(i);
-      if (count === 0) zeros++;
-      else {
-        if (zeros > 0) runs.push(-zeros);
-        zeros = 0;
-        runs.push(count);
-      }
-    }
-    if (zeros > 0) runs.push(-zeros);
-    return { newest: this.#newest, runs: packRuns(runs) };
+    const newest = this.#newest;
+    if (newest < 0) return { newest, runs: '' };
+    const counts = this.copy(this.oldest, newest + 1);
+    return isLoud(counts) ? { newest, series: packSeries(counts) } : { newest, runs: packRuns(runsOf(counts)) };
   }
 
-  /** @throws STATE_CORRUPT where the runs do not fill the ring exactly. */
+  /** @throws STATE_CORRUPT where the counts do not fill the ring exactly. */
   static restore(size: number, saved: SavedRing): Ring {
     const ring = new Ring(size);
-    if (saved.newest < 0) return ring;
-    ring.advance(saved.newest);
+    const { newest } = saved;
+    if (newest < 0) return ring;
+    ring.advance(newest);
     let index = ring.oldest;
-    for (const run of unpackRuns(saved.runs)) {
+    const runs = 'runs' in saved ? unpackRuns(saved.runs) : unpackSeries(saved.series, newest + 1 - index);
+    for (const run of runs) {
       if (run < 0) index -= run;
       else ring.add(index++, run);
     }
-    if (index !== saved.newest + 1 || ring.newest !== saved.newest) throw corrupt('counts do not fill their ring');
+    if (index !== newest + 1 || ring.newest !== newest) throw corrupt('counts do not fill their ring');
     return ring;
   }
+}
+
+/** Whether many have more than one digit, and none is anything but a count. */
+function isLoud(counts: Float64Array): boolean {
+  let long = 0;
+  for (const count of counts) {
+    if (!isCount(count, MOST_IN_SERIES)) return false;
+    if (count >= DIGITS) long++;
+  }
+  return MANY * long > counts.length;
+}
+
+/** Counts with a negative number for so many zeros. */
+function runsOf(counts: Float64Array): number[] {
+  const runs: number[] = [];
+  let zeros = 0;
+  for (const count of counts) {
+    if (count === 0) zeros++;
+    else {
+      if (zeros > 0) runs.push(-zeros);
+      zeros = 0;
+      runs.push(count);
+    }
+  }
+  if (zeros > 0) runs.push(-zeros);
+  return runs;
 }
 
 function isCount(value: number, most: number): boolean {

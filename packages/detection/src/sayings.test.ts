@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { defaultThresholds } from '@sturmwarte/contracts';
 import fc from 'fast-check';
 import { createWorld, HOUR, inOrder, MINUTE, MONDAY } from '../test/traffic.ts';
-import { hash32 } from './hash.ts';
+import { pack } from './bits.ts';
+import { hash22 } from './hash.ts';
 import { createDetector, restoreDetector } from './index.ts';
 import { Sayings } from './sayings.ts';
 
@@ -26,7 +27,7 @@ describe('what voices say', () => {
 
   it('is estimated where there are more voices than are kept', () => {
     const hour = Array.from({ length: 6 }, () => new Sayings());
-    for (let i = 0; i < 4_000; i++) hour[i % 6]?.hear(hash32(`person ${i}`), i % 4 === 0 ? PRODUCT | BOYCOTT : PRODUCT);
+    for (let i = 0; i < 4_000; i++) hour[i % 6]?.hear(hash22(`person ${i}`), i % 4 === 0 ? PRODUCT | BOYCOTT : PRODUCT);
     const { themes, calls } = Sayings.union(hour);
     // Three standard errors: two hundred voices are below the smallest border, a quarter of them call for a boycott.
     expect(Math.abs((themes[0]?.voices ?? 0) / 4_000 - 1)).toBeLessThan(0.25);
@@ -39,8 +40,8 @@ describe('what voices say', () => {
     });
     const afterHearing = (said: readonly (readonly [number, number])[]) => {
       const sayings = new Sayings();
-      for (const [person, each] of said) sayings.hear(hash32(`person ${person}`), each);
-      return sayings.save();
+      for (const [person, each] of said) sayings.hear(hash22(`person ${person}`), each);
+      return pack((bits) => sayings.write(bits));
     };
     fc.assert(fc.property(heard, (said) => expect(afterHearing([...said].reverse())).toEqual(afterHearing(said))));
   });

@@ -2,11 +2,13 @@
 // Keeps the k voices of smallest hash (Bar-Yossef et al. 2002, "k minimum values", as `Sketch` does): counts are exact up
 // to k voices and estimated beyond, the same in whatever order mentions come.
 import { calls, criticismThemes, type Call, type CriticismTheme, type Evidence } from '@sturmwarte/contracts';
-import { pack, unpack } from './packed.ts';
+import type { BitReader, BitWriter } from './bits.ts';
+import { corrupt } from './corrupt.ts';
+import { HASH22_RANGE } from './hash.ts';
+import { readAscending, writeAscending } from './packed-lists.ts';
 
 /** Six times as many are known of an hour that is even. */
 const VOICES = 40;
-const RANGE = 2 ** 32;
 
 /**
  * A bit for each thing that can be said: themes from 0, calls from 16. Saved states hold them for an hour, so a new theme or
@@ -24,20 +26,26 @@ export interface Said {
   readonly calls: readonly { readonly call: Call; readonly voices: number }[];
 }
 
-/** Hashes of voices, ascending, and the bits of what each said; packed. */
-export type SavedSayings = readonly [voices: string, said: string];
-const VOICE_DIGITS = 7;
-const SAID_DIGITS = 5;
+/** Bits of the place of one thing said. */
+const PLACE_BITS = 5;
 
 export class Sayings {
-  readonly #voices: Map<number, number>;
+  readonly #voices = new Map<number, number>();
   /** The largest hash of a full sample: nothing is known of voices above. */
-  #border = RANGE;
+  #border = HASH22_RANGE;
 
-  constructor([voices, said]: SavedSayings = ['', '']) {
-    const bitsOf = unpack(said, SAID_DIGITS);
-    this.#voices = new Map(unpack(voices, VOICE_DIGITS).map((voice, at) => [voice, bitsOf[at] ?? 0]));
-    this.#limit();
+  /** @throws STATE_CORRUPT */
+  static read(bits: BitReader): Sayings {
+    const sayings = new Sayings();
+    for (const voice of readAscending(bits, VOICES, HASH22_RANGE)) sayings.#voices.set(voice, readSaid(bits));
+    sayings.#limit();
+    return sayings;
+  }
+
+  write(bits: BitWriter): void {
+    const sorted = [...this.#voices].sort(([a], [b]) => a - b);
+    writeAscending(bits, sorted.map(([voice]) => voice)); // prettier-ignore
+    for (const [, said] of sorted) writeSaid(bits, said);
   }
 
   /** @param said bits, not 0, see `saidIn` */
@@ -55,21 +63,16 @@ export class Sayings {
     if (this.#voices.size >= VOICES) this.#border = Math.max(...this.#voices.keys());
   }
 
-  save(): SavedSayings {
-    const sorted = [...this.#voices].sort(([a], [b]) => a - b);
-    return [pack(sorted.map(([voice]) => voice), VOICE_DIGITS), pack(sorted.map(([, said]) => said), SAID_DIGITS)]; // prettier-ignore
-  }
-
   /** How many voices have said what in all of them together, each voice once. */
   static union(sayings: readonly Sayings[]): Said {
     const all = new Map<number, number>();
-    let limit = RANGE;
+    let limit = HASH22_RANGE;
     for (const each of sayings) limit = Math.min(limit, each.#border);
     for (const each of sayings) {
       // Below the smallest border of a full sample every voice ever heard is still there.
       for (const [voice, said] of each.#voices) if (voice <= limit) all.set(voice, (all.get(voice) ?? 0) | said);
     }
-    const times = limit === RANGE ? 1 : (((all.size - 1) / limit) * RANGE) / all.size;
+    const times = limit === HASH22_RANGE ? 1 : (((all.size - 1) / limit) * HASH22_RANGE) / all.size;
     return {
       themes: counted(all, themeBits, times).map(([theme, voices]) => ({ theme, voices })),
       calls: counted(all, callBits, times).map(([call, voices]) => ({ call, voices })),
@@ -82,6 +85,21 @@ export function saidIn({ critical, themes, calls: calledFor }: Evidence): number
   let said = 0;
   if (critical && themes) for (const theme of themes) said |= bits.get(theme) ?? 0;
   if (calledFor) for (const call of calledFor) said |= bits.get(call) ?? 0;
+  return said;
+}
+
+/** Hardly anybody says more than three things of so many that can be said. */
+function writeSaid(bits: BitWriter, said: number): void {
+  const places = Array.from({ length: 2 ** PLACE_BITS }, (_, place) => place).filter((place) => said & (1 << place));
+  bits.gamma(places.length);
+  for (const place of places) bits.write(place, PLACE_BITS);
+}
+
+function readSaid(bits: BitReader): number {
+  const length = bits.gamma();
+  if (length > 2 ** PLACE_BITS) throw corrupt('more is said than can be');
+  let said = 0;
+  for (let i = 0; i < length; i++) said |= 1 << bits.read(PLACE_BITS);
   return said;
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { hash32 } from './hash.ts';
+import { pack, unpack } from './bits.ts';
+import { hash22 } from './hash.ts';
 import { Sketch } from './sketch.ts';
 
-const hashes = (from: number, count: number) => Array.from({ length: count }, (_, i) => hash32(`author:${from + i}`));
+const hashes = (from: number, count: number) => Array.from({ length: count }, (_, i) => hash22(`author:${from + i}`));
 const sketchOf = (added: readonly number[], k = 128) => {
   const sketch = new Sketch(k);
   for (const hash of added) sketch.add(hash);
@@ -13,7 +14,7 @@ const sketchOf = (added: readonly number[], k = 128) => {
 describe('Sketch', () => {
   it('is exact while it is not full, whatever the order and however often', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(0xffffffff), { maxLength: 100 }), (added) => {
+      fc.property(fc.array(fc.nat(2 ** 22 - 1), { maxLength: 100 }), (added) => {
         expect(Sketch.union([sketchOf([...added, ...added.toReversed()])])).toBe(new Set(added).size);
       }),
     );
@@ -39,8 +40,25 @@ describe('Sketch', () => {
       }),
     );
   });
+  it('takes in another one as if it had seen what that has seen', () => {
+    const some = fc.uniqueArray(fc.nat(2 ** 22 - 1), { maxLength: 40 });
+    fc.assert(
+      fc.property(some, some, (one, other) => {
+        const merged = sketchOf(one, 16);
+        merged.merge(sketchOf(other, 16));
+        expect(merged).toEqual(sketchOf([...one, ...other], 16));
+        const larger = new Sketch(64);
+        larger.merge(sketchOf(one, 16));
+        larger.merge(sketchOf(other, 16));
+        expect(Sketch.union([larger])).toBe(Sketch.union([sketchOf(one, 16), sketchOf(other, 16)]));
+      }),
+    );
+  });
   it('is the same after it was saved', () => {
-    const sketch = sketchOf(hashes(0, 500));
-    expect(new Sketch(128, sketch.save()).hashes).toEqual(sketch.hashes);
+    for (const count of [0, 100, 127, 128, 500]) {
+      const sketch = sketchOf(hashes(0, count));
+      const saved = pack((bits) => sketch.write(bits));
+      expect(unpack(saved, (bits) => Sketch.read(128, bits))).toEqual(sketch);
+    }
   });
 });

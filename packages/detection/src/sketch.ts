@@ -1,29 +1,42 @@
 // How many different ones? A set that stays small however many there are.
-// Keeps the k smallest hashes (Bar-Yossef et al. 2002, "k minimum values"): exact up to k, within about 1/√k beyond,
-// the same in whatever order they come, and the union of two sketches is the sketch of the union.
+// Keeps the k smallest hashes (Bar-Yossef et al. 2002, "k minimum values"): exact below k, within about 1/√k beyond,
+// the same in whatever order they come, and the union of two sketches is a sketch of the union.
 
-import { pack, unpack } from './packed.ts';
-
-const RANGE = 2 ** 32;
-const HASH_DIGITS = 7;
+import type { BitReader, BitWriter } from './bits.ts';
+import { corrupt } from './corrupt.ts';
+import { HASH22_RANGE } from './hash.ts';
+import { readAscending, writeAscending } from './packed-lists.ts';
 
 export class Sketch {
   readonly #k: number;
-  #hashes: number[];
+  /** Ascending, fewer than k. */
+  #hashes: number[] = [];
+  /** Below it every hash ever seen is still there: the k-th smallest, once there were as many. */
+  #border = HASH22_RANGE;
 
-  /** @param saved see `save` */
-  constructor(k: number, saved = '') {
+  constructor(k: number) {
     this.#k = k;
-    this.#hashes = unpack(saved, HASH_DIGITS);
   }
 
-  /** The ascending hashes, packed. */
-  save(): string {
-    return packHashes(this.#hashes);
+  /** @throws STATE_CORRUPT */
+  static read(k: number, bits: BitReader): Sketch {
+    const sketch = new Sketch(k);
+    const isFull = bits.flag();
+    sketch.#hashes = readAscending(bits, isFull ? k : k - 1, HASH22_RANGE);
+    if (!isFull) return sketch;
+    sketch.#border = sketch.#hashes.pop() ?? 0;
+    if (sketch.#border === 0) throw corrupt('a sketch knows nothing of what it has seen');
+    return sketch;
   }
 
-  /** @param hash evenly spread over 32 bits */
+  write(bits: BitWriter): void {
+    bits.flag(this.isFull);
+    writeAscending(bits, this.isFull ? [...this.#hashes, this.#border] : this.#hashes);
+  }
+
+  /** @param hash evenly spread, see `hash22` */
   add(hash: number): void {
+    if (hash >= this.#border) return;
     const hashes = this.#hashes;
     let low = 0;
     let high = hashes.length;
@@ -32,41 +45,49 @@ export class Sketch {
       if ((hashes[middle] ?? 0) < hash) low = middle + 1;
       else high = middle;
     }
-    if (low >= this.#k || hashes[low] === hash) return;
+    if (hashes[low] === hash) return;
     hashes.splice(low, 0, hash);
-    if (hashes.length > this.#k) hashes.pop();
+    if (hashes.length === this.#k) this.#border = hashes.pop() ?? 0;
   }
 
-  /** Ascending, at most k. */
+  /** Adds all that another sketch has seen, as far as that one knows it. */
+  merge({ hashes, border }: Sketch): void {
+    this.#border = Math.min(this.#border, border);
+    const known = this.#hashes;
+    this.#hashes = [];
+    for (const hash of known) this.add(hash);
+    for (const hash of hashes) this.add(hash);
+  }
+
+  /** Ascending; what is not below the border is not known. */
   get hashes(): readonly number[] {
     return this.#hashes;
   }
 
-  /** How many different hashes the sketches have seen together; exact while each of them is. */
+  get border(): number {
+    return this.#border;
+  }
+
+  /** Whether more were seen than are known. */
+  get isFull(): boolean {
+    return this.#border < HASH22_RANGE;
+  }
+
+  /** How many different hashes the sketches have seen together; exact while none is full. */
   static union(sketches: Iterable<Sketch>): number {
     const lists: (readonly number[])[] = [];
-    // Below the smallest border of a full sketch every hash ever seen is still there.
-    let limit = RANGE;
-    for (const { hashes, isFull } of sketches) {
-      if (hashes.length > 0) lists.push(hashes);
-      if (isFull) limit = Math.min(limit, hashes[hashes.length - 1] ?? RANGE);
+    let border = HASH22_RANGE;
+    for (const sketch of sketches) {
+      if (sketch.hashes.length > 0) lists.push(sketch.hashes);
+      border = Math.min(border, sketch.border);
     }
-    const distinct = countDistinct(lists, limit);
-    return limit === RANGE ? distinct : Math.round(((distinct - 1) / limit) * RANGE);
-  }
-
-  get isFull(): boolean {
-    return this.#hashes.length >= this.#k;
+    const distinct = countDistinct(lists, border);
+    return border === HASH22_RANGE ? distinct : Math.round((distinct / border) * HASH22_RANGE);
   }
 }
 
-/** Hashes as a saved sketch has them. */
-export function packHashes(hashes: readonly number[]): string {
-  return pack(hashes, HASH_DIGITS);
-}
-
-/** How many different numbers up to `limit` some ascending lists hold, by merging them: few lists, so the least is looked for. */
-function countDistinct(lists: readonly (readonly number[])[], limit: number): number {
+/** How many different numbers below `end` some ascending lists hold, by merging them: few lists, so the least is looked for. */
+function countDistinct(lists: readonly (readonly number[])[], end: number): number {
   const places = new Array<number>(lists.length).fill(0);
   let count = 0;
   for (let last = -1; ; count++) {
@@ -78,7 +99,7 @@ function countDistinct(lists: readonly (readonly number[])[], limit: number): nu
       const next = list[place];
       if (next !== undefined && next < least) least = next;
     }
-    if (least > limit) return count;
+    if (least >= end) return count;
     last = least;
   }
 }

@@ -1,6 +1,9 @@
 // What each source usually brings, so that every source is measured against its own normal.
+import { pack, unpack } from './bits.ts';
+import { corrupt } from './corrupt.ts';
 import { DAY } from './grid.ts';
 import { median } from './median.ts';
+import { readAscending, readNumbers, writeAscending, writeNumbers } from './packed-lists.ts';
 
 const DAYS = 15;
 const SOURCES = 24;
@@ -13,18 +16,14 @@ export interface UsualSource {
   readonly main: boolean;
 }
 
-/** `[source, [day, critical mentions, day, critical mentions, …]]` */
-export type SavedSourceRates = readonly (readonly [string, readonly number[]])[];
+/** `[source, its days and the critical mentions of each, packed]` */
+export type SavedSourceRates = readonly (readonly [string, string])[];
 
 export class SourceRates {
   readonly #sources = new Map<string, Map<number, number>>();
 
   constructor(saved: SavedSourceRates = []) {
-    for (const [source, flat] of saved) {
-      const days = new Map<number, number>();
-      for (let i = 0; i + 1 < flat.length; i += 2) days.set(flat[i] ?? 0, flat[i + 1] ?? 0);
-      this.#sources.set(source, days);
-    }
+    for (const [source, days] of saved) this.#sources.set(source, restore(days));
   }
 
   /** A critical mention of this source. */
@@ -59,6 +58,27 @@ export class SourceRates {
   }
 
   save(): SavedSourceRates {
-    return [...this.#sources].map(([source, days]) => [source, [...days].flat()]);
+    return [...this.#sources].map(([source, days]) => [source, packDays(days)]);
   }
+}
+
+/** @param days critical mentions by day */
+export function packDays(days: ReadonlyMap<number, number>): string {
+  const sorted = [...days].sort(([a], [b]) => a - b);
+  const first = sorted[0]?.[0] ?? 0;
+  return pack((bits) => {
+    bits.gamma(first);
+    writeAscending(bits, sorted.map(([day]) => day - first)); // prettier-ignore
+    writeNumbers(bits, sorted.map(([, mentions]) => mentions)); // prettier-ignore
+  });
+}
+
+function restore(saved: string): Map<number, number> {
+  return unpack(saved, (bits) => {
+    const first = bits.gamma();
+    const days = readAscending(bits, DAYS, Infinity);
+    const mentions = readNumbers(bits, DAYS);
+    if (mentions.length !== days.length) throw corrupt('not every day has its mentions');
+    return new Map(days.map((day, at) => [first + day, mentions[at] ?? 0]));
+  });
 }

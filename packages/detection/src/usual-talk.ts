@@ -2,20 +2,22 @@
 // keeps the smallest hashes of mention ids (a bottom-k sample, Cohen and Kaplan 2007): even over all mentions of a day, and
 // the same in whatever order they come.
 import type { Evidence } from '@sturmwarte/contracts';
+import { corrupt } from './corrupt.ts';
 import { isCalmDay, type Episodes } from './episode.ts';
 import { DAY } from './grid.ts';
 import { hash32 } from './hash.ts';
-import { pack, unpack } from './packed.ts';
+import { pack, unpack } from './bits.ts';
+import { readAscending, writeAscending } from './packed-lists.ts';
 
 /** Days remembered, and mentions drawn of each. */
 const DAYS = 7;
 const DRAWN = 12;
 /** Terms kept of a mention; what critics say is drawn with as many. */
 const TERMS_EACH = 8;
-/** Digits (base 36) of a mention's hash, and of a term's: sixty million terms are told apart. */
-const MENTION_DIGITS = 7;
-const TERM_DIGITS = 5;
-const TERMS = 36 ** TERM_DIGITS;
+const MENTIONS = 2 ** 32;
+/** So many terms are told apart. */
+const TERMS = 36 ** 5;
+const TERM_BITS = 26;
 
 /** How often something is said in a number of mentions. */
 export interface Talk {
@@ -27,10 +29,10 @@ export interface Talk {
 
 export const noTalk: Talk = { total: 0, count: () => 0 };
 
-/** `[day, [mention and its terms, packed, …]]` */
-export type SavedUsualTalk = readonly (readonly [number, readonly string[]])[];
+/** `[day, mentions drawn and the terms of each, packed]` */
+export type SavedUsualTalk = readonly (readonly [number, string])[];
 
-interface Drawn {
+export interface Drawn {
   readonly mention: number;
   /** Hashes of its terms, in their order. */
   readonly terms: readonly number[];
@@ -43,7 +45,7 @@ export class UsualTalk {
   #cache: { readonly until: number; readonly past: Episodes['past']; readonly talk: Talk } | undefined;
 
   constructor(saved: SavedUsualTalk = []) {
-    this.#days = new Map(saved.map(([day, drawn]) => [day, drawn.map(restore)]));
+    this.#days = new Map(saved.map(([day, drawn]) => [day, restore(drawn)]));
   }
 
   learn({ mention, terms }: Evidence, at: number): void {
@@ -105,16 +107,29 @@ export class UsualTalk {
   }
 
   save(): SavedUsualTalk {
-    return [...this.#days].map(([day, drawn]) => [
-      day,
-      drawn.map(({ mention, terms }) => pack([mention], MENTION_DIGITS) + pack(terms, TERM_DIGITS)),
-    ]);
+    return [...this.#days].map(([day, drawn]) => [day, packDrawn(drawn)]);
   }
 }
 
-function restore(saved: string): Drawn {
-  const [mention = 0] = unpack(saved.slice(0, MENTION_DIGITS), MENTION_DIGITS);
-  return { mention, terms: unpack(saved.slice(MENTION_DIGITS), TERM_DIGITS) };
+/** @param drawn ascending by mention */
+export function packDrawn(drawn: readonly Drawn[]): string {
+  return pack((bits) => {
+    writeAscending(bits, drawn.map(({ mention }) => mention)); // prettier-ignore
+    for (const { terms } of drawn) {
+      bits.gamma(terms.length);
+      for (const term of terms) bits.write(term, TERM_BITS);
+    }
+  });
+}
+
+function restore(saved: string): Drawn[] {
+  return unpack(saved, (bits) =>
+    readAscending(bits, DRAWN, MENTIONS).map((mention) => {
+      const length = bits.gamma();
+      if (length > TERMS_EACH) throw corrupt('a mention has more terms than are drawn');
+      return { mention, terms: Array.from({ length }, () => bits.read(TERM_BITS)) };
+    }),
+  );
 }
 
 function termHash(term: string): number {

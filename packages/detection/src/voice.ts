@@ -1,6 +1,6 @@
 // Whose voice is it? One person's hundred posts, a feed's burst and an agency's text on forty sites are one voice each.
 import type { Evidence } from '@sturmwarte/contracts';
-import { hash32 } from './hash.ts';
+import { hash22 } from './hash.ts';
 
 /** Letters of an article's beginning that make it a copy of another. */
 const FINGERPRINT = 80;
@@ -12,9 +12,9 @@ const NOBODY_FOLLOWS = 50;
 /** … where it is long enough not to occur to two people. */
 const SHORTEST_COPY = 40;
 
-/** The hash under which what is said by one voice meets. */
+/** The hash under which what is said by one voice meets, see `hash22`. */
 export function voiceOf(evidence: Evidence): number {
-  return hash32(voiceKey(evidence));
+  return hash22(voiceKey(evidence));
 }
 
 function voiceKey({ mention, kind, outlet, links }: Evidence): string {

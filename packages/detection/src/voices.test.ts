@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { hash22 } from './hash.ts';
 import { Voices } from './voices.ts';
 
 /** Counts by cell after hearing all. */
@@ -21,7 +22,13 @@ function countsOf(heard: readonly (readonly [number, number])[]): Map<number, nu
 }
 
 describe('Voices', () => {
-  const heard = fc.array(fc.tuple(fc.nat(8), fc.nat(239)), { minLength: 1, maxLength: 60 });
+  const heard = fc.array(
+    fc.tuple(
+      fc.nat(8).map((person) => hash22(`person ${person}`)),
+      fc.nat(239),
+    ),
+    { minLength: 1, maxLength: 60 },
+  );
 
   it('counts a voice once a block, where it was first heard, in any order', () => {
     fc.assert(
@@ -48,5 +55,18 @@ describe('Voices', () => {
         for (const [voice, cell] of after) expect(restored.hear(voice, cell)).toEqual(voices.hear(voice, cell));
       }),
     );
+  });
+
+  it('remembers 256 of a block that is over, the same in whatever order they spoke', () => {
+    const spoken = Array.from({ length: 1_000 }, (_, voice) => [hash22(`voice ${voice}`), voice % 120] as const);
+    const rememberedAfter = (heard: readonly (readonly [number, number])[]) => {
+      const voices = new Voices(120);
+      for (const [voice, cell] of heard) voices.hear(voice, cell);
+      voices.hear(0, 120);
+      return spoken.filter(([voice]) => voices.hear(voice, 119) === undefined).map(([voice]) => voice);
+    };
+    const remembered = rememberedAfter(spoken);
+    expect(remembered).toHaveLength(256);
+    expect(rememberedAfter(spoken.toReversed())).toEqual(remembered);
   });
 });
