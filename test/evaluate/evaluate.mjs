@@ -2,17 +2,19 @@
 // on real series. See --help.
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { Worker } from 'node:worker_threads';
 import { join } from 'node:path';
 import { printLoud } from './loud.mjs';
 import { printSeries } from './series.mjs';
+import { shareOut } from './share-out.mjs';
 import { printWorlds } from './table.mjs';
+import { printYoung } from './young.mjs';
 
 const help = `Usage: npm run evaluate -- [options]
   --seeds N      simulated publics of sixty days (default 200)
   --from N       first seed (default 1)
   --workers N    threads (default: one a core)
   --data FOLDER  measures on real series, too: nab/ as the Numenta Anomaly Benchmark lays it out
+  --young        what a new watch makes of its first three days, too, by its age (some minutes)
   --loud         brands of 20,000 and 200,000 mentions an hour, too (some minutes)
   --json FILE    writes every storm and every false page there, too
   --false        says of every false page why it was sent`;
@@ -23,6 +25,7 @@ const { values: options } = parseArgs({
     from: { type: 'string', default: '1' },
     workers: { type: 'string', default: String(availableParallelism()) },
     data: { type: 'string' },
+    young: { type: 'boolean', default: false },
     loud: { type: 'boolean', default: false },
     json: { type: 'string' },
     false: { type: 'boolean', default: false },
@@ -37,43 +40,19 @@ if (options.help) {
 const first = Number(options.from);
 const seeds = Array.from({ length: Number(options.seeds) }, (_, index) => first + index);
 const began = Date.now();
-const results = await watchAll(seeds, Number(options.workers));
+const results = await shareOut(seeds.map((seed) => ({ seed })), Number(options.workers)); // prettier-ignore
 results.sort((a, b) => a.seed - b.seed);
 printWorlds(results, { why: options.false });
 console.log(
   `\n${results.length} publics (seeds ${seeds[0]} to ${seeds.at(-1)}), ${sum(results, ({ mentions }) => mentions)} mentions, ` +
     `${((Date.now() - began) / 1000).toFixed(0)} s; load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
 );
+if (options.young) await printYoung(seeds, Number(options.workers));
 if (options.loud) printLoud(first);
 if (options.data) printSeries(join(options.data, 'nab'));
 if (options.json) {
   const { writeFileSync } = await import('node:fs');
   writeFileSync(options.json, JSON.stringify(results, null, 1));
-}
-
-/** Shares the seeds out among threads; the order in which they finish does not matter. */
-async function watchAll(queue, threads) {
-  const left = [...queue];
-  const done = [];
-  await Promise.all(
-    Array.from({ length: Math.min(threads, queue.length) }, async () => {
-      const worker = new Worker(new URL('./worker.mjs', import.meta.url));
-      for (let seed = left.shift(); seed !== undefined; seed = left.shift()) done.push(await ask(worker, seed));
-      await worker.terminate();
-    }),
-  );
-  return done;
-}
-
-function ask(worker, seed) {
-  return new Promise((resolve, reject) => {
-    worker.once('message', (result) => {
-      worker.off('error', reject);
-      resolve(result);
-    });
-    worker.once('error', reject);
-    worker.postMessage(seed);
-  });
 }
 
 function sum(items, of) {

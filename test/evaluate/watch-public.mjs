@@ -1,7 +1,7 @@
-// Lets the live detector watch a simulated public and notes what it did about every storm.
-import { defaultThresholds } from '@sturmwarte/contracts';
+// Lets the live detector watch a simulated public, or the first days of one, and notes what it did about every storm.
 import { createDetector } from '@sturmwarte/detection';
-import { simulatePublic } from '@sturmwarte/testkit/world';
+import { simulatePublic, youngPublic } from '@sturmwarte/testkit/world';
+import { follow } from './follow.mjs';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,42 +12,28 @@ const AFTERMATH = 12 * HOUR;
  * @param seed of the public
  * @returns the storms with what was made of each, and the pages that no storm explains
  */
-export function watchPublic(seed, thresholds = defaultThresholds) {
+export function watchPublic(seed, thresholds) {
   const world = simulatePublic(seed);
-  const storms = world.storms.map((storm) => ({ storm, pages: [], peak: 0, before: { force: 0 } }));
+  const storms = world.storms.map((storm) => ({ storm, pages: [], peak: 0 }));
   const falsePages = [];
   const detector = createDetector({ watchId: 'world' });
   let readings = 0;
-  let force = 0;
-
-  const read = (now) => {
-    const reading = detector.look(now, thresholds);
-    readings++;
-    force = reading.force;
-    const during = storms.find(({ storm }) => now >= storm.from && now <= storm.to + AFTERMATH);
-    if (during && now <= during.storm.to) during.peak = Math.max(during.peak, reading.force);
-    if (!reading.page) return;
-    const reasons = reading.reasons.map(({ en }) => en);
-    if (during) during.pages.push({ at: now, force: reading.force });
-    else falsePages.push({ at: now, force: reading.force, during: happeningAt(world, now), reasons, reading });
-  };
-
   const began = process.hrtime.bigint();
-  let minute = Math.floor(world.from / MINUTE);
-  let next = 0;
-  while (next < world.evidence.length) {
-    const due = Math.floor(world.evidence[next].receivedAt / MINUTE);
-    // Quiet minutes: the service looks every five while anything is on.
-    while (minute < due && force > 0) {
-      minute = Math.min(due, minute + 5);
-      if (minute < due) read(minute * MINUTE);
-    }
-    minute = due;
-    while (next < world.evidence.length && world.evidence[next].receivedAt < (due + 1) * MINUTE) {
-      detector.observe(world.evidence[next++]);
-    }
-    read((due + 1) * MINUTE - 1);
-  }
+  follow(
+    detector,
+    world.evidence,
+    world.from,
+    ({ force, page, reasons }, at) => {
+      readings++;
+      const during = storms.find(({ storm }) => at >= storm.from && at <= storm.to + AFTERMATH);
+      if (during && at <= during.storm.to) during.peak = Math.max(during.peak, force);
+      if (!page) return;
+      if (during) during.pages.push({ at, force });
+      else
+        falsePages.push({ at, force, during: happeningAt(world.harmless, at), reasons: reasons.map(({ en }) => en) });
+    },
+    thresholds,
+  );
   const spent = process.hrtime.bigint() - began;
   return {
     seed,
@@ -61,6 +47,27 @@ export function watchPublic(seed, thresholds = defaultThresholds) {
     storms: storms.map(({ storm, pages, peak }) => verdictOf(storm, pages, peak)),
     falsePages,
   };
+}
+
+/**
+ * The first three days of a watch.
+ *
+ * @param isNew whether it begins without a past; else it has watched for three weeks before
+ * @returns hours from the beginning to the storm, what was made of it, and hours to the pages that it does not explain
+ */
+export function watchYoung({ seed, perHour, isNew }) {
+  const { evidence, from, storm, harmless } = youngPublic(seed, perHour);
+  const heard = isNew ? evidence.slice(evidence.findIndex(({ receivedAt }) => receivedAt >= from)) : evidence;
+  const pages = [];
+  const falsePages = [];
+  let peak = 0;
+  follow(createDetector({ watchId: 'world' }), heard, isNew ? from : evidence[0].receivedAt, ({ force, page }, at) => {
+    if (at >= storm.from && at <= storm.to) peak = Math.max(peak, force);
+    if (!page || at < from) return;
+    if (at >= storm.from && at <= storm.to + AFTERMATH) pages.push({ at, force });
+    else falsePages.push({ age: (at - from) / HOUR, during: happeningAt([harmless], at) });
+  });
+  return { seed, perHour, isNew, age: (storm.from - from) / HOUR, storm: verdictOf(storm, pages, peak), falsePages };
 }
 
 function verdictOf({ kind, from, onset, force, critics, halfAt }, pages, peak) {
@@ -78,6 +85,6 @@ function verdictOf({ kind, from, onset, force, critics, halfAt }, pages, peak) {
   };
 }
 
-function happeningAt({ harmless }, now) {
+function happeningAt(harmless, now) {
   return harmless.find(({ from, to }) => now >= from && now <= to + AFTERMATH)?.kind ?? 'ordinary';
 }

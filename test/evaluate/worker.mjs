@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { watchPublic } from './watch-public.mjs';
+import { watchPublic, watchYoung } from './watch-public.mjs';
 
-parentPort.on('message', (seed) => {
-  const { falsePages, ...result } = watchPublic(seed);
-  parentPort.postMessage({ ...result, falsePages: falsePages.map(({ reading: _, ...page }) => page) });
+parentPort.on('message', (task) => {
+  parentPort.postMessage(task.perHour === undefined ? watchPublic(task.seed) : watchYoung(task));
 });

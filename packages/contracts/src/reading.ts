@@ -42,7 +42,7 @@ export const Reading = Type.Object({
   media: Force,
   /** True where this reading is a reason to page: the surge is new, or clearly beyond what was last paged. */
   page: Type.Boolean(),
-  /** How sure the baseline is: `none` (first hours: force 2 at most), `borrowed` (first days: careful), `own`. */
+  /** How sure the baseline is: `none` (first half an hour: force 2 at most), `borrowed` (first days: from watches of its size, too), `own`. */
   baseline: oneOf('none', 'borrowed', 'own'),
   /** Width in minutes of the window whose figures are given. */
   windowMinutes: Type.Integer({ minimum: 1 }),

@@ -110,8 +110,9 @@ export class Baseline {
         since: this.all.since ?? now,
         until: learnedUntil(episodes, standardGrid),
         storms: episodes.past,
+        size: critical.size,
       }),
-      confidence: all.blocks === 0 ? 'none' : all.expected.days <= OWN_AFTER_DAYS ? 'borrowed' : 'own',
+      confidence: all.size === undefined ? 'none' : all.expected.days <= OWN_AFTER_DAYS ? 'borrowed' : 'own',
     };
   }
 

@@ -23,9 +23,9 @@ export type Observed =
 
 /**
  * What is said at which volume, from the first mention on:
- * - first two hours: nothing to compare with, force 2 at most, no page; a history import ends this at once;
- * - first day: the day's rhythm is unknown, and the talk beside the criticism has to say how loud today is; first three
- *   days (`borrowed`): priors still weigh;
+ * - first half an hour (`none`): nothing to compare with, force 2 at most, no page; a history import ends this at once;
+ * - first three days (`borrowed`): what has been heard so far is usual, and how far criticism may exceed that is borrowed
+ *   from watches of its size, block by block less; what is there from the first minute is no storm until it grows;
  * - from then on by the watch's own past. Critics within half an hour from which a page is due, with one mention in
  *   seven critical, where nothing ties them and where one hashtag does:
  *

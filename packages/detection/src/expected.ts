@@ -1,4 +1,5 @@
 // What an hour usually brings: medians over days, so that a storm last week does not become this week's normal.
+import { borrowRhythm } from './borrowed.ts';
 import { weekdayOf, type Calendar } from './calendar.ts';
 import { DAY, HOUR, stepsPerHour, type Grid } from './grid.ts';
 import { median } from './median.ts';
@@ -22,10 +23,10 @@ export interface Expectation {
   readonly surelyAt: (at: number) => number;
   /** Usual count of one step over all hours. */
   readonly overall: number;
+  /** Steps all of this rests on. */
+  readonly steps: number;
   /** Distinct days seen. */
   readonly days: number;
-  /** Share of the hours of a day (or days of the week) seen at least once, 0 … 1. */
-  readonly familiar: number;
 }
 
 /** The past of one series. */
@@ -52,7 +53,9 @@ export function expectation(past: Past): Expectation {
   const slots = hourly ? 24 : 7;
   const slotAt = hourly ? hourOfDay : dayOfWeek;
   const days = collect(past, slots, slotAt);
-  const overall = usualLevel(days);
+  const steps = days.reduce((count, day) => count + total(day.steps), 0);
+  const rhythmOfOthers = hourly ? borrowRhythm((steps * past.grid.step) / DAY) : undefined;
+  const overall = usualLevel(days, rhythmOfOthers);
   const stepsIn3Hours = Math.max(1, (3 * HOUR) / past.grid.step);
   const rhythm = (overall * stepsIn3Hours) / (overall * stepsIn3Hours + PRIOR_COUNT);
   const reach = hourly ? 1 : 0;
@@ -66,15 +69,14 @@ export function expectation(past: Past): Expectation {
       return weight * (median(found) ?? 0) + (1 - weight) * prior(slot);
     });
   };
-  const everyDay = profile(days, () => overall, PRIOR_DAYS);
+  const everyDay = profile(days, (slot) => overall * (rhythmOfOthers?.[slot] ?? 1), PRIOR_DAYS);
   const kinds = hourly ? [days.filter((day) => !day.rest), days.filter((day) => day.rest)] : [days, days];
   const usual = kinds.map((kind) => profile(kind, (slot) => everyDay[slot] ?? overall, hourly ? PRIOR_KIND_DAYS : 0));
   const sure = kinds.map((kind) => sureCounts(kind, slots));
-  const seen = everyDay.reduce((count, _, slot) => count + (days.some((day) => (day.steps[slot] ?? 0) > 0) ? 1 : 0), 0);
   return {
     overall,
+    steps,
     days: days.length,
-    familiar: seen / slots,
     at: lookUp(past.calendar, slotAt, usual),
     surelyAt: lookUp(past.calendar, slotAt, sure),
   };
@@ -165,9 +167,15 @@ function dayOf(days: Map<number, Day>, past: Past, localDay: number, slots: numb
   return day;
 }
 
-/** Mean per step over the days' own means, the loudest tenth of the days left out. */
-function usualLevel(days: readonly Day[]): number {
-  const means = days.map((day) => total(day.sums) / total(day.steps)).sort((a, b) => a - b);
+/**
+ * Mean per step over the days' own means, the loudest tenth of the days left out.
+ *
+ * @param rhythm what a step of each slot is worth, where one is borrowed: a morning says little of the night
+ */
+function usualLevel(days: readonly Day[], rhythm?: readonly number[]): number {
+  const worth = (steps: readonly number[]) =>
+    rhythm ? steps.reduce((sum, count, slot) => sum + count * (rhythm[slot] ?? 1), 0) : total(steps);
+  const means = days.map((day) => total(day.sums) / worth(day.steps)).sort((a, b) => a - b);
   const loud = means.length < MIN_DAYS_TO_TRIM ? 0 : Math.ceil(means.length / 10);
   const kept = means.slice(0, means.length - loud);
   return kept.length === 0 ? 0 : total(kept) / kept.length;

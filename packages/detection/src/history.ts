@@ -5,6 +5,9 @@ import type { Calendar } from './calendar.ts';
 import { deriveNormal, type Normal } from './normal.ts';
 import { Ring, type SavedRing } from './ring.ts';
 
+/** How many steps at a time the first block is learned from, and how many are left out. */
+const YOUNG_STEPS = 3;
+
 export interface SavedHistory {
   readonly ring: SavedRing;
   /** Step since which silence is calm. */
@@ -63,14 +66,15 @@ export class History {
   }
 
   /**
-   * The normal of all blocks closed by `now`.
+   * The normal of all blocks closed by `now`; until there is one, of what is known of the first, but for the last minutes.
    *
    * @param whole the series of which this one is a part: the rest of it is the talk beside it
    */
   normal(now: number, episodes: Episodes = noEpisodes, whole?: History): Normal {
     const step = stepAt(this.#grid, now);
     this.#ring.advance(step);
-    const until = Math.floor(step / BLOCK) * BLOCK;
+    const closed = Math.floor(step / BLOCK) * BLOCK;
+    const until = Math.max(closed, this.#youngUntil(step, closed));
     // A running episode only matters once it reaches into a closed block.
     const learned = Math.min(until, stepAt(this.#grid, learnedUntil(episodes, this.#grid)));
     const { past } = episodes;
@@ -85,7 +89,7 @@ export class History {
     ) {
       return cache.normal;
     }
-    const from = Math.max(0, until - SPAN);
+    const from = Math.max(0, closed - SPAN);
     const counts = this.#ring.copy(from, until);
     const others = whole && rest(whole.#ring.copy(from, until), counts);
     const normal = deriveNormal(
@@ -94,6 +98,12 @@ export class History {
     );
     this.#cache = { until, revision: this.#closedRevision, learned, past, besideRevision, normal };
     return normal;
+  }
+
+  /** Until when the first block is learned from while it is the only one: what happens now must not be what is usual. */
+  #youngUntil(step: number, closed: number): number {
+    if (this.#since === null || 2 * (closed - this.#since) >= BLOCK) return 0;
+    return Math.floor(step / YOUNG_STEPS - 1) * YOUNG_STEPS;
   }
 
   save(): SavedHistory {

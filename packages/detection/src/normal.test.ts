@@ -73,6 +73,42 @@ describe('deriveNormal', () => {
   it('learns nothing where nothing is known', () => {
     const all = past(() => 5);
     all.known.fill(0);
-    expect(deriveNormal(all)).toMatchObject({ blocks: 0, expected: { overall: 0, days: 0, familiar: 0 } });
+    expect(deriveNormal(all)).toMatchObject({ blocks: 0, size: undefined, expected: { overall: 0, days: 0 } });
+  });
+
+  describe('of a watch that has just begun', () => {
+    /** Known for so many steps, of which every twelfth brings `count`. */
+    const young = (steps: number, count = 1) => {
+      const all = past(() => 0);
+      all.known.fill(0, 0, SPAN - steps);
+      all.counts.fill(0);
+      for (let i = SPAN - steps; i < SPAN; i += 12) all.counts[i] = count;
+      return deriveNormal(all);
+    };
+    const surpriseOf = (normal: ReturnType<typeof deriveNormal>, ratio: number) =>
+      normal.views.map((view) => view.ratio(ratio));
+
+    it('judges by blocks of its size from its first quarter of an hour on, and not before', () => {
+      expect(surpriseOf(young(2), 3)).toEqual([0, 0, 0, 0, 0]);
+      for (const surprise of surpriseOf(young(3), 3)) expect(surprise).toBeGreaterThan(2);
+    });
+
+    it('takes itself for large until it has shown to be small', () => {
+      const sizes = [3, 6, 12, 24, 288].map((steps) => young(steps, 0).size ?? NaN);
+      expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+      expect(young(3, 0).size).toBeCloseTo(1);
+    });
+
+    it('borrows less with every block of its own and nothing after three days', () => {
+      // Wild blocks of its own weigh more and more.
+      const wild = (blocks: number) => {
+        const all = past((_, hour) => (hour % 2 === 0 ? 0 : 40));
+        all.known.fill(0, 0, SPAN - blocks * BLOCK);
+        return deriveNormal(all).views.map(({ second }) => second.yardstick(Math.log(200)));
+      };
+      const own = wild(36);
+      const longer = wild(37);
+      for (let i = 0; i < own.length; i++) expect(longer[i]).toBeCloseTo(own[i] ?? NaN, 1);
+    });
   });
 });

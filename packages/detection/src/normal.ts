@@ -1,5 +1,6 @@
 // What is normal for one series: derived from its raw counts alone, so that late counts and imported history, in any
 // order, lead to the same normal as if they had come in time.
+import { blocksToBorrow, borrowMaxima, shareBorrowed } from './borrowed.ts';
 import { expectation, type Expectation, type Past } from './expected.ts';
 import { BLOCK, LONGEST_WINDOW, stepsPerHour, WINDOWS } from './grid.ts';
 import { fitYardstick, type Yardstick } from './yardstick.ts';
@@ -25,12 +26,14 @@ export interface Normal {
   readonly views: readonly View[];
   /** Usual count of the series for one of the other talk; 0 where there is none beside it. */
   readonly perOther: number;
-  /** Whole blocks the yardstick rests on. */
+  /** Whole blocks of its own that the yardstick rests on; what is missing is borrowed from series of its size. */
   readonly blocks: number;
+  /** Counts a step that the series has at most, for all that is known of it; undefined while next to nothing is. */
+  readonly size: number | undefined;
 }
 
 /**
- * The normal of a past that consists of whole blocks.
+ * The normal of a past that begins with a whole block.
  *
  * @param others counts of the talk beside the series, step by step, as criticism has other mentions beside it: how
  *   loud today is can be heard from them, and a storm does not change them
@@ -42,22 +45,80 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
   const usual = hourly(past, expected.at);
   const blocks = wholeBlocks(known);
   const perOther = others ? shareBeside(past.counts, others, known) : 0;
-  const { familiar } = expected;
-  const sums = runningSums(past.counts);
-  const sumsUsual = runningSums(usual);
-  const sumsLed = others && runningSums(others, perOther);
+  const maxima = viewMaxima(past.counts, usual, blocks, others && { counts: others, perOther });
+  const size = sizeOf(expected);
+  const missing = size === undefined ? 0 : blocksToBorrow(blocks.length);
+  const careful = ONE_SIDED * (perOther / (1 + perOther)) ** 2 * shareBorrowed(blocks.length);
   return {
     expected,
     blocks: blocks.length,
+    size,
     perOther,
-    views: WINDOWS.map((width) => ({
-      width,
-      ratio: fitYardstick(highestRatios(sums, sumsUsual, blocks, width, sumsLed), familiar),
-      second: sumsLed
-        ? { kind: 'odds', yardstick: fitYardstick(highestRatios(sums, sumsLed, blocks, width), 1) }
-        : { kind: 'level', yardstick: fitYardstick(highestLevels(sums, blocks, width), familiar) },
-    })),
+    views: maxima.map(({ width, ratio, second, kind }) => {
+      const borrow = (view: 'ratio' | 'odds' | 'level') =>
+        borrowMaxima({ series: others ? 'critical' : 'all', view, width }, size ?? 0, missing);
+      // A level is borrowed as a multiple of the series' own.
+      const own = kind === 'level' ? Math.log(width * expected.overall + FLOOR) : 0;
+      return {
+        width,
+        ratio: fitYardstick(joined(ratio, borrow('ratio')), careful),
+        second: { kind, yardstick: fitYardstick(joined(second, borrow(kind), own), careful) },
+      };
+    }),
   };
+}
+
+/**
+ * Added to the scale of a yardstick that is all borrowed where all talk belongs to the series: without other talk beside it,
+ * a first morning cannot be told from a storm.
+ */
+const ONE_SIDED = 0.3;
+/** So many more might have come by chance where none did: the 95 % bound of Poisson's distribution for none. */
+const BY_CHANCE = 3;
+/** Fewer steps say nothing. */
+const MIN_STEPS = 3;
+
+/** Large until it has shown to be small: what is borrowed from larger series asks for more. */
+function sizeOf({ overall, steps }: Expectation): number | undefined {
+  return steps < MIN_STEPS ? undefined : overall + BY_CHANCE / steps;
+}
+
+function joined(own: Float64Array, borrowed: readonly number[], plus = 0): Float64Array {
+  if (borrowed.length === 0) return own;
+  const all = new Float64Array(own.length + borrowed.length);
+  all.set(own);
+  borrowed.forEach((value, i) => (all[own.length + i] = value + plus));
+  return all;
+}
+
+/** What one window reached at most in each block: against what was usual, and a second time as `View` says. */
+export interface ViewMaxima {
+  readonly width: number;
+  readonly ratio: Float64Array;
+  readonly kind: 'odds' | 'level';
+  readonly second: Float64Array;
+}
+
+/**
+ * @param usual what was to be expected of every step
+ * @param blocks first steps of the blocks
+ * @param beside the talk beside the series, as in `deriveNormal`, and its usual share of it
+ */
+export function viewMaxima(
+  counts: Float64Array,
+  usual: Float64Array,
+  blocks: readonly number[],
+  beside?: { readonly counts: Float64Array; readonly perOther: number },
+): ViewMaxima[] {
+  const sums = runningSums(counts);
+  const sumsUsual = runningSums(usual);
+  const sumsLed = beside && runningSums(beside.counts, beside.perOther);
+  return WINDOWS.map((width) => ({
+    width,
+    ratio: highestRatios(sums, sumsUsual, blocks, width, sumsLed),
+    kind: sumsLed ? 'odds' : 'level',
+    second: sumsLed ? highestRatios(sums, sumsLed, blocks, width) : highestLevels(sums, blocks, width),
+  }));
 }
 
 /** Before anything is known, one critic is taken to come with so many others … */
@@ -146,7 +207,7 @@ function highestRatios(
 /** First steps of the blocks of which at least half can be learned from. */
 function wholeBlocks(known: Uint8Array): number[] {
   const blocks: number[] = [];
-  for (let block = 0; block < known.length; block += BLOCK) {
+  for (let block = 0; block + BLOCK <= known.length; block += BLOCK) {
     let steps = 0;
     for (let i = block; i < block + BLOCK; i++) steps += known[i] ?? 0;
     if (2 * steps >= BLOCK) blocks.push(block);

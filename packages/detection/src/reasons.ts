@@ -214,8 +214,8 @@ function coldStart(confidence: 'none' | 'borrowed'): Reason {
       }
     : {
         kind: 'cold-start',
-        de: 'Erst wenige Tage zum Vergleich: Die Schwellen sind noch vorsichtig',
-        en: 'Only a few days to compare with: the thresholds are still careful',
+        de: 'Noch wenig zum Vergleich: Gemessen wird auch an Beobachtungen dieser Größe',
+        en: 'Little to compare with yet: measured by watches of its size, too',
         observed: 1,
       };
 }

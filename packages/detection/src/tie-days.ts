@@ -1,4 +1,5 @@
 // How many critics one tie usually holds together: the strongest of every block of the last two weeks.
+import { blocksToBorrow, borrowNets } from './borrowed.ts';
 import { BLOCK, SPAN, standardGrid } from './grid.ts';
 import type { Period } from './episode.ts';
 import { Ring, type SavedRing } from './ring.ts';
@@ -7,10 +8,10 @@ import { fitYardstick } from './yardstick.ts';
 
 const BLOCK_MS = BLOCK * standardGrid.step;
 const BLOCKS = SPAN / BLOCK;
+/** The span, and the blocks that may still change. */
+export const BLOCKS_REMEMBERED = BLOCKS + 2;
 /** Added before the logarithm is taken: few are soon tied by chance, and a thread of critics is both many and tied. */
 const FLOOR = 8;
-/** Blocks after which the yardstick is as sure as it gets: a week. */
-const FAMILIAR_BLOCKS = 84;
 
 /** How unusual is a tie of so many critics? */
 export interface UsualTie {
@@ -26,6 +27,8 @@ export interface Learnable {
   /** From here on a storm is under way. */
   readonly until: number;
   readonly storms: readonly Period[];
+  /** Critics a step, see `Normal`: ties are borrowed from watches of this size while there are few of its own. */
+  readonly size: number | undefined;
 }
 
 /** What is usual, and all it depends on. */
@@ -38,6 +41,7 @@ interface Cached {
   readonly learnUntil: number;
   readonly revision: number;
   readonly storms: readonly Period[];
+  readonly size: number | undefined;
   readonly usual: UsualTie;
 }
 
@@ -47,7 +51,7 @@ export class TieDays {
   #cache: Cached | undefined;
 
   constructor(saved?: SavedRing) {
-    this.#ring = saved ? Ring.restore(BLOCKS + 2, saved) : new Ring(BLOCKS + 2);
+    this.#ring = saved ? Ring.restore(BLOCKS_REMEMBERED, saved) : new Ring(BLOCKS_REMEMBERED);
   }
 
   learn(block: number, net: number): void {
@@ -55,7 +59,7 @@ export class TieDays {
   }
 
   /** @param live knows the blocks that may still change */
-  usual(now: number, live: Ties, { since, until, storms }: Learnable): UsualTie {
+  usual(now: number, live: Ties, { since, until, storms, size }: Learnable): UsualTie {
     const running = Math.floor(now / BLOCK_MS);
     const { openFrom } = live;
     const open = [
@@ -72,7 +76,8 @@ export class TieDays {
       cache.since === since &&
       cache.learnUntil === learnUntil &&
       cache.revision === this.#revision &&
-      cache.storms === storms
+      cache.storms === storms &&
+      cache.size === size
     ) {
       return cache.usual;
     }
@@ -82,16 +87,14 @@ export class TieDays {
       if (storms.some((storm) => storm.from < to && storm.to > from)) continue;
       values.push(open[block - openFrom] ?? this.#ring.get(block));
     }
-    const fitted = fitYardstick(
-      Float64Array.from(values, (net) => Math.log(net + FLOOR)),
-      Math.min(1, values.length / FAMILIAR_BLOCKS),
-    );
+    const borrowed = size === undefined ? [] : borrowNets(size, blocksToBorrow(values.length));
+    const fitted = fitYardstick(Float64Array.from([...values, ...borrowed], (net) => Math.log(net + FLOOR)));
     const sorted = values.toSorted((a, b) => a - b);
     const usual = {
       surprise: (net: number) => fitted(Math.log(net + FLOOR)),
       high: sorted[Math.floor(0.9 * sorted.length)] ?? 0,
     };
-    this.#cache = { running, open, openFrom, since, learnUntil, revision: this.#revision, storms, usual };
+    this.#cache = { running, open, openFrom, since, learnUntil, revision: this.#revision, storms, size, usual };
     return usual;
   }
 

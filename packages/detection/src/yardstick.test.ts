@@ -14,7 +14,7 @@ describe('fitYardstick', () => {
         fc.double({ min: 0, max: 12, noNaN: true }),
         fc.double({ min: 0, max: 3, noNaN: true }),
         (past, low, more) => {
-          const surprise = fitYardstick(past, 1);
+          const surprise = fitYardstick(past);
           expect(surprise(low + more)).toBeGreaterThanOrEqual(surprise(low));
           expect(surprise(low)).toBeGreaterThanOrEqual(0);
         },
@@ -23,27 +23,19 @@ describe('fitYardstick', () => {
   });
 
   it('gives one block in ten a surprise of about one', () => {
-    const surprise = fitYardstick(
-      Float64Array.from({ length: 168 }, (_, i) => i / 168),
-      1,
-    );
+    const surprise = fitYardstick(Float64Array.from({ length: 168 }, (_, i) => i / 168));
     expect(surprise(0.9)).toBeCloseTo(1, 1);
     expect(surprise(0.5)).toBeCloseTo(0.3, 1);
   });
 
   it('is hardly stretched by one enormous block', () => {
     const ordinary = Array.from({ length: 167 }, (_, i) => 2 + (i % 10) / 20);
-    const without = fitYardstick(Float64Array.from(ordinary), 1);
-    const withStorm = fitYardstick(Float64Array.from([...ordinary, 9]), 1);
+    const without = fitYardstick(Float64Array.from(ordinary));
+    const withStorm = fitYardstick(Float64Array.from([...ordinary, 9]));
     expect(withStorm(4)).toBeGreaterThan(0.85 * without(4));
   });
 
-  it('is more careful while the hours of the day are not known', () => {
-    const past = () => Float64Array.from([2, 2.1, 2.2]);
-    expect(fitYardstick(past(), 0.25)(4)).toBeLessThan(fitYardstick(past(), 1)(4));
-  });
-
   it('says nothing without a past', () => {
-    expect(fitYardstick(new Float64Array(0), 0)(99)).toBe(0);
+    expect(fitYardstick(new Float64Array(0))(99)).toBe(0);
   });
 });

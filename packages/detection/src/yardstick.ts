@@ -6,8 +6,6 @@ const BODY = 0.9;
 const PRIOR_EXCESSES = 20;
 /** … of this size each (natural logarithm of a ratio of counts). */
 const PRIOR_SCALE = 0.2;
-/** Added to the scale while no hour of the day has been seen: a day's rhythm is worth a factor of five. */
-const UNFAMILIAR_SCALE = 0.5;
 /** An excess is learned with at most the size that has this −log10 probability. */
 const LEARNED_AT_MOST = 3.5;
 const LN10 = Math.LN10;
@@ -23,9 +21,9 @@ export type Yardstick = (value: number) => number;
  * blocks cannot stretch the yardstick beyond the size of `LEARNED_AT_MOST`.
  *
  * @param maxima one per block, any order; they are sorted in place
- * @param familiar share of the day's hours seen, 0 … 1; an unseen rhythm makes the yardstick more careful
+ * @param careful added to the scale: how much wider the tail may be than the blocks say
  */
-export function fitYardstick(maxima: Float64Array, familiar: number): Yardstick {
+export function fitYardstick(maxima: Float64Array, careful = 0): Yardstick {
   const sorted = maxima.sort();
   const n = sorted.length;
   if (n === 0) return () => 0;
@@ -38,7 +36,7 @@ export function fitYardstick(maxima: Float64Array, familiar: number): Yardstick 
     for (let i = first; i < n; i++) sum += Math.min((sorted[i] ?? 0) - threshold, cap * scale);
     scale = sum / (PRIOR_EXCESSES + n - first);
   }
-  scale += UNFAMILIAR_SCALE * (1 - familiar);
+  scale += careful;
   const lowest = sorted[0] ?? 0;
   return (value) => {
     if (value <= lowest) return 0;

@@ -308,15 +308,39 @@ describe('loud, but no storm', () => {
 });
 
 describe('the first days', () => {
-  it('say nothing above force 2 in the first two hours, whatever comes', () => {
+  it('do not call a storm what was there from the first minute', () => {
     const world = createWorld(30);
     const from = MONDAY + 10 * HOUR;
     const storm = world.burst(500, { from, to: from + 110 * MINUTE, authors: 60 });
     const { pages, peak, at } = watch(inOrder(storm), from, from + 110 * MINUTE);
     expect(pages).toHaveLength(0);
     expect(peak()).toBe(2);
-    expect(at(from + HOUR)).toMatchObject({ baseline: 'none' });
+    expect(at(from + 10 * MINUTE)).toMatchObject({ baseline: 'none' });
+    expect(at(from + HOUR)).toMatchObject({ baseline: 'borrowed' });
     expect(at(from + HOUR)?.reasons.map(({ kind }) => kind)).toContain('cold-start');
+  });
+
+  it.each([
+    [0.2, 12],
+    [2, 12],
+    [20, 40],
+    [200, 200],
+  ])('page a storm that breaks in their second hour, at %d mentions an hour', (perHour, critics) => {
+    const world = createWorld(32 + perHour);
+    const from = MONDAY + 10 * HOUR;
+    const breaks = from + 70 * MINUTE;
+    const storm = world.burst(critics, { from: breaks, to: breaks + 30 * MINUTE, links: ['#spülkaffee'] });
+    const traffic = world.traffic({ from, to: breaks + HOUR, perHour });
+    const { pages } = watch(inOrder(traffic, storm), from, breaks + HOUR);
+    expect(pages[0]?.at).toBeGreaterThan(breaks);
+    expect(pages[0]?.at).toBeLessThanOrEqual(breaks + 30 * MINUTE);
+  });
+
+  it.each([0.2, 2, 20, 200])('do not mistake talk about complaints for a storm, at %d mentions an hour', (perHour) => {
+    const world = createWorld(36 + perHour);
+    const from = MONDAY + 6 * HOUR;
+    const traffic = world.traffic({ from, to: from + 2 * DAY, perHour, criticalShare: 0.9 });
+    expect(watch(inOrder(traffic), from, from + 2 * DAY).pages).toHaveLength(0);
   });
 
   it.each([2, 20, 200])('do not mistake the first morning for a storm at %d mentions an hour', (perHour) => {

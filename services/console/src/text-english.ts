@@ -46,8 +46,8 @@ export const english: Text = {
   noReading: 'No reading yet',
   noReadingExplained: 'The storm force appears here with the first reading.',
   baselines: {
-    none: 'No comparison yet: storm force 2 at most in the first hours.',
-    borrowed: 'Comparison still careful: this watch is only a few days old.',
+    none: 'No comparison yet: storm force 2 at most in the first half hour.',
+    borrowed: 'Only a few days old: compared with watches of its size, too.',
     own: '',
   },
   critical: (count, minutes) => `${count} critical ${count === '1' ? 'voice' : 'voices'} in ${minutes}\u00a0min`,

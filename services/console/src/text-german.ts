@@ -166,8 +166,8 @@ export const german = {
   noReading: 'Noch keine Messung',
   noReadingExplained: 'Sobald die erste Messung vorliegt, steht hier die Windstärke.',
   baselines: {
-    none: 'Noch kein Vergleich: in den ersten Stunden höchstens Windstärke 2.',
-    borrowed: 'Vergleich noch vorsichtig: Die Beobachtung ist erst wenige Tage alt.',
+    none: 'Noch kein Vergleich: in der ersten halben Stunde höchstens Windstärke 2.',
+    borrowed: 'Erst wenige Tage alt: verglichen wird auch mit Beobachtungen dieser Größe.',
     own: '',
   },
   critical: (count: string, minutes: number) =>

@@ -1,2 +1,3 @@
 export { loudPublic, type LoudPublic, type LoudStorm } from './loud-public.ts';
 export { simulatePublic, type SimulatedPublic } from './public.ts';
+export { youngPublic, type YoungPublic } from './young-public.ts';

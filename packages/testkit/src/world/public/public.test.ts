@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DAY, HOUR } from '../time.ts';
 import { loudPublic } from './loud-public.ts';
 import { simulatePublic } from './public.ts';
+import { youngPublic } from './young-public.ts';
 
 /** Seeds of small brands: their worlds are told in no time. */
 const SMALL = [2, 6, 11];
@@ -67,5 +68,18 @@ describe('a loud public', () => {
     // Some of the critics are not heard, and some others are taken for critics: that is less than three times.
     expect(critics(from) / critics(from - DAY)).toBeGreaterThan(1.5);
     expect(critics(from) / critics(from - DAY)).toBeLessThan(3.5);
+  });
+});
+
+describe('the first days of a watch', () => {
+  it('are told again word for word, with a past, a storm and something harmless apart from it', () => {
+    for (const seed of [1, 2, 3]) {
+      const world = youngPublic(seed, 2);
+      expect(fingerprint(youngPublic(seed, 2))).toBe(fingerprint(world));
+      expect(world.evidence[0]?.receivedAt).toBeLessThan(world.from - 14 * DAY);
+      expect(world.storm.from).toBeGreaterThan(world.from);
+      expect(world.storm.to).toBeLessThan(world.to);
+      expect(Math.abs(world.harmless.from - world.storm.from)).toBeGreaterThan(10 * HOUR);
+    }
   });
 });
