@@ -1,10 +1,11 @@
 // The detector of one watch: takes evidence in any order, says at any moment what storm it makes.
-import type { Evidence, Reading, Thresholds } from '@sturmwarte/contracts';
+import type { Evidence, Force, Reading, Thresholds } from '@sturmwarte/contracts';
 import { Baseline } from './baseline.ts';
 import { createCalendar } from './calendar.ts';
 import { evaluate, type Look } from './evaluate.ts';
 import { cellAt, MINUTE, RECENT, standardGrid } from './grid.ts';
 import { Live } from './live.ts';
+import { once } from './once.ts';
 import { readState, VERSION, type SavedDetector } from './state.ts';
 import type { Claim } from './voices.ts';
 
@@ -52,6 +53,8 @@ export interface Detector {
   read(now: number, thresholds: Thresholds): Reading;
   /** The same without what is said: for whoever looks often and seldom tells. */
   look(now: number, thresholds: Thresholds): Look;
+  /** What a look comes to, without what is said of it; a look at the same moment says that. */
+  glance(now: number, thresholds: Thresholds): Pick<Look, 'force' | 'page'>;
   /** The reading of the last look, with what is said by now. */
   tell(look: Look): Reading;
   /** Drops what an author wrote from all that is kept. */
@@ -85,8 +88,9 @@ const REAL_FIRST = 3;
 interface Cached {
   readonly cell: number;
   readonly surge: Thresholds['surge'];
-  readonly force: Thresholds['force'];
-  readonly look: Look;
+  readonly forces: Thresholds['force'];
+  readonly force: Force;
+  readonly describe: () => Look;
 }
 
 class WatchDetector implements Detector {
@@ -150,26 +154,39 @@ class WatchDetector implements Detector {
   }
 
   look(now: number, thresholds: Thresholds): Look {
+    const { page, cached } = this.#evaluate(now, thresholds);
+    return { ...cached.describe(), at: this.#now, page };
+  }
+
+  glance(now: number, thresholds: Thresholds): Pick<Look, 'force' | 'page'> {
+    const { page, cached } = this.#evaluate(now, thresholds);
+    return { force: cached.force, page };
+  }
+
+  /** A page is due once: where this is worked out, not where it is remembered. */
+  #evaluate(now: number, thresholds: Thresholds): { readonly page: boolean; readonly cached: Cached } {
     this.#now = Math.max(this.#now, now);
     const cell = cellAt(standardGrid, this.#now);
-    const cached = this.#cached;
-    if (cached?.cell === cell && cached.surge === thresholds.surge && cached.force === thresholds.force) {
-      return { ...cached.look, at: this.#now, page: false };
+    const known = this.#cached;
+    if (known?.cell === cell && known.surge === thresholds.surge && known.forces === thresholds.force) {
+      return { page: false, cached: known };
     }
     this.#baseline.know(this.#now);
     const usual = this.#baseline.usual(this.#now, this.#live.storm.episodes, this.#live.ties, thresholds);
     const named = { watchId: this.watchId, at: this.#now, drill: false };
     const real = evaluate(this.#live, usual, cell, thresholds, named);
     this.#live.storm = real.storm;
-    let { look } = real;
+    let told = real;
     if (this.#drill) {
       const drill = evaluate(this.#drill, usual, cell, thresholds, { ...named, drill: true });
       this.#drill.storm = drill.storm;
-      if (look.force < REAL_FIRST && drill.look.force > look.force) ({ look } = drill);
+      if (real.force < REAL_FIRST && drill.force > real.force) told = drill;
       if (this.#drill.isOver(cell)) this.#drill = undefined;
     }
-    this.#cached = { cell, surge: thresholds.surge, force: thresholds.force, look };
-    return look;
+    const { force, page } = told;
+    const cached = { cell, surge: thresholds.surge, forces: thresholds.force, force, describe: once(told.describe) };
+    this.#cached = cached;
+    return { page, cached };
   }
 
   erase(author: string): void {

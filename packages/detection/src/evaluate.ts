@@ -4,18 +4,20 @@ import type { Usual } from './baseline.ts';
 import type { CrowdMeasure } from './crowd.ts';
 import { follow } from './episode.ts';
 import { mediaForce, socialForce, type Measures } from './force.ts';
-import { BLOCK, CELLS, DAY, HOUR, LONGEST_WINDOW, MINUTE, standardGrid } from './grid.ts';
+import { BLOCK, CELLS, DAY, HOUR, MINUTE, standardGrid, WINDOWS } from './grid.ts';
 import { hold } from './hysteresis.ts';
 import type { Live, Storm } from './live.ts';
 import type { PressMeasure } from './press.ts';
 import { reasonsFor, type Grounds } from './reasons.ts';
+import type { Ring } from './ring.ts';
 import { measureSurge, type Surge } from './surge.ts';
 import type { Tie } from './ties.ts';
 
 const { step, cell: CELL } = standardGrid;
 const HOUR_STEPS = HOUR / step;
 const HOUR_CELLS = HOUR / CELL;
-const LONGEST_CELLS = LONGEST_WINDOW * CELLS;
+/** What is summed up: every window, half an hour and an hour among them. */
+const SUMMED_CELLS: readonly number[] = WINDOWS.map((width) => width * CELLS);
 /** From this media force on the press alone is a reason to page. */
 const MEDIA_PAGES = 4;
 /** A source needs this many critical mentions in an hour to count as above its normal. */
@@ -27,18 +29,26 @@ export type Look = Omit<Reading, 'topTerms' | 'topMentions' | 'themes' | 'calls'
 /** What a look is named with. */
 export type Named = Pick<Look, 'watchId' | 'at' | 'drill'>;
 
+/** What a look comes to. */
+export interface Evaluated {
+  readonly storm: Storm;
+  readonly force: Force;
+  readonly page: boolean;
+  /** All that is said of it; worked out where it is asked for, from what was measured then. */
+  readonly describe: () => Look;
+}
+
 /** The look at the windows that end with `cell`, and the storm after it. Looking twice at the same changes nothing. */
-export function evaluate(
-  live: Live,
-  usual: Usual,
-  cell: number,
-  thresholds: Thresholds,
-  named: Named,
-): { readonly look: Look; readonly storm: Storm } {
+export function evaluate(live: Live, usual: Usual, cell: number, thresholds: Thresholds, named: Named): Evaluated {
   const now = (cell + 1) * CELL - 1;
   const measured = measure(live, usual, cell, now, thresholds);
   const { storm, page } = advance(live, now, cell, measured.measures, thresholds);
-  return { storm, look: describe(measured, usual, storm, page, now, thresholds, named) };
+  const force = strongerOf(storm);
+  return { storm, force, page, describe: () => describe(measured, usual, storm, page, now, thresholds, named) };
+}
+
+function strongerOf({ social, media }: Storm): Force {
+  return social.force >= media.force ? social.force : media.force;
 }
 
 /**
@@ -60,7 +70,8 @@ function together(a: number, b: number): number {
 interface Measured {
   readonly measures: Measures;
   readonly surge: Surge;
-  readonly loudness: number;
+  /** Voices in the last so many cells, see `SUMMED_CELLS`. */
+  readonly voices: (cells: number) => number;
   readonly window: Grounds['window'];
   readonly crowd: CrowdMeasure;
   readonly tie: (Tie & { readonly usually: number }) | undefined;
@@ -71,10 +82,8 @@ interface Measured {
 }
 
 function measure(live: Live, usual: Usual, cell: number, now: number, { force }: Thresholds): Measured {
-  const lastVoices = live.all.lastSums(cell, LONGEST_CELLS);
-  const lastCritics = live.critical.lastSums(cell, LONGEST_CELLS);
-  const voices = (cells: number) => lastVoices[cells] ?? 0;
-  const critics = (cells: number) => lastCritics[cells] ?? 0;
+  const voices = summed(live.all, cell);
+  const critics = summed(live.critical, cell);
   const expectedVoices = usual.all.expected.at(now);
   const others = (cells: number) => Math.max(0, voices(cells) - critics(cells));
   const surge = measureSurge(usual.critical, now, { count: critics, others });
@@ -98,7 +107,7 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
   const width = surge.leading.width * CELLS;
   return {
     surge,
-    loudness: measureSurge(usual.all, now, { count: voices }).surprise,
+    voices,
     window: {
       minutes: (surge.leading.width * step) / MINUTE,
       voices: voices(width),
@@ -136,8 +145,14 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
   };
 }
 
+/** Sums of the last cells, for the numbers of cells that are asked about. */
+function summed(ring: Ring, cell: number): (cells: number) => number {
+  const sums = ring.lastSums(cell, SUMMED_CELLS);
+  return (cells) => sums[SUMMED_CELLS.indexOf(cells)] ?? 0;
+}
+
 function describe(
-  { measures, loudness, window, crowd, tie, press, sources, above }: Measured,
+  { measures, voices, window, crowd, tie, press, sources, above }: Measured,
   usual: Usual,
   storm: Storm,
   page: boolean,
@@ -147,12 +162,13 @@ function describe(
 ): Look {
   const social = storm.social.force;
   const media = storm.media.force;
+  const loudness = measureSurge(usual.all, now, { count: voices }).surprise;
   const { open } = storm.episodes;
   return {
     watchId,
     at,
     drill,
-    force: social >= media ? social : media,
+    force: strongerOf(storm),
     social,
     media,
     page,

@@ -86,7 +86,7 @@ describe('deriveNormal', () => {
       return deriveNormal(all);
     };
     const surpriseOf = (normal: ReturnType<typeof deriveNormal>, ratio: number) =>
-      normal.views.map((view) => view.ratio(ratio));
+      normal.views().map((view) => view.ratio(ratio));
 
     it('judges by blocks of its size from its first quarter of an hour on, and not before', () => {
       expect(surpriseOf(young(2), 3)).toEqual([0, 0, 0, 0, 0]);
@@ -104,7 +104,9 @@ describe('deriveNormal', () => {
       const wild = (blocks: number) => {
         const all = past((_, hour) => (hour % 2 === 0 ? 0 : 40));
         all.known.fill(0, 0, SPAN - blocks * BLOCK);
-        return deriveNormal(all).views.map(({ second }) => second.yardstick(Math.log(200)));
+        return deriveNormal(all)
+          .views()
+          .map(({ second }) => second.yardstick(Math.log(200)));
       };
       const own = wild(36);
       const longer = wild(37);

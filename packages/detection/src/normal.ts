@@ -3,6 +3,7 @@
 import { blocksToBorrow, borrowMaxima, shareBorrowed } from './borrowed.ts';
 import { expectation, type Expectation, type Past } from './expected.ts';
 import { BLOCK, LONGEST_WINDOW, stepsPerHour, WINDOWS } from './grid.ts';
+import { once } from './once.ts';
 import { fitYardstick, type Yardstick } from './yardstick.ts';
 
 /** Added to every count before its logarithm is taken: below this many, ratios are noise. */
@@ -23,7 +24,8 @@ export interface View {
 
 export interface Normal {
   readonly expected: Expectation;
-  readonly views: readonly View[];
+  /** Worked out when they are first asked for. */
+  readonly views: () => readonly View[];
   /** Usual count of the series for one of the other talk; 0 where there is none beside it. */
   readonly perOther: number;
   /** Whole blocks of its own that the yardstick rests on; what is missing is borrowed from series of its size. */
@@ -45,16 +47,12 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
   const usual = hourly(past, expected.at);
   const blocks = wholeBlocks(known);
   const perOther = others ? shareBeside(past.counts, others, known) : 0;
-  const maxima = viewMaxima(past.counts, usual, blocks, others && { counts: others, perOther });
   const size = sizeOf(expected);
   const missing = size === undefined ? 0 : blocksToBorrow(blocks.length);
   const careful = ONE_SIDED * (perOther / (1 + perOther)) ** 2 * shareBorrowed(blocks.length);
-  return {
-    expected,
-    blocks: blocks.length,
-    size,
-    perOther,
-    views: maxima.map(({ width, ratio, second, kind }) => {
+  const fit = (): View[] =>
+    viewMaxima(past.counts, usual, blocks, others && { counts: others, perOther }).map((maxima) => {
+      const { width, ratio, second, kind } = maxima;
       const borrow = (view: 'ratio' | 'odds' | 'level') =>
         borrowMaxima({ series: others ? 'critical' : 'all', view, width }, size ?? 0, missing);
       // A level is borrowed as a multiple of the series' own.
@@ -64,8 +62,8 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
         ratio: fitYardstick(joined(ratio, borrow('ratio')), careful),
         second: { kind, yardstick: fitYardstick(joined(second, borrow(kind), own), careful) },
       };
-    }),
-  };
+    });
+  return { expected, blocks: blocks.length, size, perOther, views: once(fit) };
 }
 
 /**

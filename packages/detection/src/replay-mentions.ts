@@ -61,11 +61,11 @@ export async function* replayMentions(
   let cell: number | undefined;
 
   const look = (at: number): ReplayChange | undefined => {
-    const reading = detector.look(at, thresholds);
-    tally.read(reading);
-    if (reading.force === force && !reading.page) return undefined;
-    force = reading.force;
-    return { kind: 'change', at, force, page: reading.page, reasons: reading.reasons };
+    const { force: seen, page } = detector.glance(at, thresholds);
+    tally.read({ at, force: seen, page });
+    if (seen === force && !page) return undefined;
+    force = seen;
+    return { kind: 'change', at, force, page, reasons: detector.look(at, thresholds).reasons };
   };
   function* lookUntil(next: number): Generator<ReplayChange> {
     if (cell === undefined) return;

@@ -148,19 +148,24 @@ export class Ring {
     return total;
   }
 
-  /** Sums of the last 0, 1, … `most` slots up to `to`, itself included. */
-  lastSums(to: number, most: number): number[] {
-    const sums = new Array<number>(most + 1).fill(0);
+  /**
+   * Sums of the last so many slots up to `to`, itself included.
+   *
+   * @param lengths ascending
+   */
+  lastSums(to: number, lengths: readonly number[]): number[] {
     const { oldest } = this;
     let sum = 0;
+    let counted = 0;
     let slot = to % this.size;
-    for (let i = 0; i < most; i++) {
-      const index = to - i;
-      if (index <= this.#newest && index >= oldest) sum += this.#slots[slot] ?? 0;
-      sums[i + 1] = sum;
-      slot = slot === 0 ? this.size - 1 : slot - 1;
-    }
-    return sums;
+    return lengths.map((length) => {
+      for (; counted < length; counted++) {
+        const index = to - counted;
+        if (index <= this.#newest && index >= oldest) sum += this.#slots[slot] ?? 0;
+        slot = slot === 0 ? this.size - 1 : slot - 1;
+      }
+      return sum;
+    });
   }
 
   /** The counts of `from … to`, the last not included. */

@@ -30,7 +30,7 @@ export interface Recent {
 export function measureSurge(normal: Normal, at: number, { count: countOf, others }: Recent): Surge {
   const usual = normal.expected.at(at);
   let squares = 0;
-  const windows = normal.views.map(({ width, ratio, second }) => {
+  const windows = normal.views().map(({ width, ratio, second }) => {
     const count = countOf(width * CELLS);
     const led = others === undefined ? 0 : normal.perOther * others(width * CELLS);
     // Loud is not a storm: what is usual is the more of what the hour brings and what today's talk leads to expect.

@@ -69,8 +69,8 @@ export class Voices {
 /** Those of the largest hashes, so that it does not matter in which order they came. */
 function forgetSome(heard: Map<number, number>): void {
   if (heard.size <= PER_BLOCK_BEFORE) return;
-  const sorted = [...heard.keys()].sort((a, b) => a - b);
-  for (const voice of sorted.slice(PER_BLOCK_BEFORE)) heard.delete(voice);
+  const sorted = Uint32Array.from(heard.keys()).sort();
+  for (const voice of sorted.subarray(PER_BLOCK_BEFORE)) heard.delete(voice);
 }
 
 export function packVoices(heard: ReadonlyMap<number, number>, firstCell: number): string {
