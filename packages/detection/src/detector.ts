@@ -27,14 +27,16 @@ export type Observed =
  * - first half an hour (`none`): nothing to compare with, force 2 at most, no page; a history import ends this at once;
  * - first three days (`borrowed`): what has been heard so far is usual, and how far criticism may exceed that is borrowed
  *   from watches of its size, block by block less; what is there from the first minute is no storm until it grows;
- * - from then on by the watch's own past. Critics within half an hour from which a page is due, with one mention in
- *   seven critical, where nothing ties them and where one hashtag does:
+ * - from then on by the watch's own past.
  *
- *   | mentions an hour | first day | later, tied |
- *   | 0.2              | 5         | 6, 6        |
- *   | 2                | 8         | 6, 6        |
- *   | 20               | 17        | 13, 7       |
- *   | 200              | 72        | 47, 25      |
+ * Critics within half an hour from which a page is due, with one mention in seven critical: where nothing ties them, and
+ * where one hashtag does.
+ *
+ *   | mentions an hour | second hour | after half a day | later  |
+ *   | 0.2              | 9, 5        | 7, 6             | 6, 6   |
+ *   | 2                | 10, 6       | 9, 6             | 6, 6   |
+ *   | 20               | 19, 9       | 16, 7            | 13, 7  |
+ *   | 200              | 62, 29      | 71, 31           | 47, 25 |
  *
  * Measured by day, when most is said; at night fewer are enough. Never fewer critics than force 3 asks for.
  */
