@@ -9,7 +9,7 @@ import { nameAt, NameList } from './name-list.ts';
 import { readNumbers, writeNumbers } from './packed-lists.ts';
 import { restoreDigest, saveDigest, type SavedDigest } from './saved-digest.ts';
 import { saidIn, Sayings } from './sayings.ts';
-import { Sketch } from './sketch.ts';
+import { Sketch, type Joined } from './sketch.ts';
 import { Spoken } from './spoken.ts';
 import { hostileOf, toneOf, TONES } from './tone.ts';
 import { topTerms } from './top-terms.ts';
@@ -111,6 +111,8 @@ export class Crowd {
   #newest: number;
   #measured: Measured | undefined;
   #told: Told | undefined;
+  /** People of the measured slices before this one, while none of those changes. */
+  #before: { readonly slice: number; readonly people: Joined } | undefined;
 
   constructor(saved?: SavedCrowd) {
     if (saved) for (const [index, slice] of restore(saved)) this.#slices.set(index, slice);
@@ -122,6 +124,7 @@ export class Crowd {
     const slice = this.#sliceAt(at);
     if (!slice) return;
     this.#changed();
+    if (sliceOfTime(at) !== this.#before?.slice) this.#before = undefined;
     const isMeasured = sliceOfTime(at) > this.#newest - MEASURED;
     slice.posts++;
     const tone = toneOf(evidence.mention.hostility);
@@ -176,7 +179,7 @@ export class Crowd {
     const vanished = Sketch.union(recent.map((slice) => slice.gone));
     return {
       posts,
-      critics: criticsIn(slices),
+      critics: this.#critics(now, slices),
       vanished,
       vanishedShare: Math.min(1, vanished / Math.max(1, posted)),
       hostileShare: posts === 0 ? 0 : total(slices, ({ tones }) => hostileOf(tones, hostility)) / posts,
@@ -191,7 +194,7 @@ export class Crowd {
     const candidates = this.#last(SLICES, now).flatMap((slice) => slice.best);
     const slices = this.#last(MEASURED, now);
     const said = Sayings.union(slices.map(({ sayings }) => sayings));
-    const critics = Math.max(1, criticsIn(slices));
+    const critics = Math.max(1, this.#critics(now, slices));
     const themes = said.themes.map(({ theme, voices }) => ({ theme, share: Math.min(1, voices / critics) }));
     return {
       topTerms: topTerms(Spoken.union(slices.map(({ spoken }) => spoken)), usual, TOP_TERMS),
@@ -199,6 +202,17 @@ export class Crowd {
       ...(themes.length > 0 ? { themes } : {}),
       ...(said.calls.length > 0 ? { calls: [...said.calls] } : {}),
     };
+  }
+
+  /** Distinct critics of the measured slices. Most that come belong to the running one: the others are joined once. */
+  #critics(now: number, slices: readonly Slice[]): number {
+    const slice = sliceOfTime(now);
+    const running = this.#slices.get(slice);
+    if (this.#before?.slice !== slice) {
+      const before = slices.filter((each) => each !== running);
+      this.#before = { slice, people: Sketch.joined(before.map(({ people }) => people)) };
+    }
+    return (running?.people ?? new Sketch(PEOPLE)).unionWith(this.#before.people) + pressIn(slices);
   }
 
   /** The slices of the last `count` that are there. */
@@ -321,13 +335,12 @@ function readSources(bits: BitReader, names: readonly string[]): Map<string, num
   return new Map(places.map((place, at) => [nameAt(names, place), counts[at] ?? 0]));
 }
 
-function criticsIn(slices: readonly Slice[]): number {
-  // Forty sites with one text are one voice, and so is one site with forty texts.
-  const press = Math.min(
+/** Forty sites with one text are one voice, and so is one site with forty texts. */
+function pressIn(slices: readonly Slice[]): number {
+  return Math.min(
     Sketch.union(slices.map((slice) => slice.outlets)),
     Sketch.union(slices.map((slice) => slice.articles)),
   );
-  return Sketch.union(slices.map((slice) => slice.people)) + press;
 }
 
 /** A new word finds a place only while there is one: what is said by many is there early. */

@@ -40,6 +40,14 @@ describe('Sketch', () => {
       }),
     );
   });
+  it('counts one more into joined ones as if it had been among them', () => {
+    const some = fc.array(fc.nat(300), { maxLength: 60 }).map((added) => sketchOf(added, 16));
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 6 }), some, (others, one) => {
+        expect(one.unionWith(Sketch.joined(others))).toBe(Sketch.union([...others, one]));
+      }),
+    );
+  });
   it('takes in another one as if it had seen what that has seen', () => {
     const some = fc.uniqueArray(fc.nat(2 ** 22 - 1), { maxLength: 40 });
     fc.assert(

@@ -38,15 +38,9 @@ export class Sketch {
   add(hash: number): void {
     if (hash >= this.#border) return;
     const hashes = this.#hashes;
-    let low = 0;
-    let high = hashes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((hashes[middle] ?? 0) < hash) low = middle + 1;
-      else high = middle;
-    }
-    if (hashes[low] === hash) return;
-    hashes.splice(low, 0, hash);
+    const place = placeOf(hashes, hash);
+    if (hashes[place] === hash) return;
+    hashes.splice(place, 0, hash);
     if (hashes.length === this.#k) this.#border = hashes.pop() ?? 0;
   }
 
@@ -75,22 +69,62 @@ export class Sketch {
 
   /** How many different hashes the sketches have seen together; exact while none is full. */
   static union(sketches: Iterable<Sketch>): number {
+    const { hashes, border } = Sketch.joined(sketches);
+    return estimate(hashes.length, border);
+  }
+
+  /** What the sketches have seen together, for whoever asks about one more of them again and again. */
+  static joined(sketches: Iterable<Sketch>): Joined {
     const lists: (readonly number[])[] = [];
     let border = HASH22_RANGE;
     for (const sketch of sketches) {
       if (sketch.hashes.length > 0) lists.push(sketch.hashes);
       border = Math.min(border, sketch.border);
     }
-    const distinct = countDistinct(lists, border);
-    return border === HASH22_RANGE ? distinct : Math.round((distinct / border) * HASH22_RANGE);
+    return { hashes: distinct(lists, border), border };
+  }
+
+  /** As `union` of this one and the joined ones. */
+  unionWith(joined: Joined): number {
+    const border = Math.min(this.#border, joined.border);
+    let count = placeOf(joined.hashes, border);
+    for (const hash of this.#hashes) {
+      if (hash >= border) break;
+      if (joined.hashes[placeOf(joined.hashes, hash)] !== hash) count++;
+    }
+    return estimate(count, border);
   }
 }
 
-/** How many different numbers below `end` some ascending lists hold, by merging them: few lists, so the least is looked for. */
-function countDistinct(lists: readonly (readonly number[])[], end: number): number {
+/** What some sketches have seen: all hashes below the border. */
+export interface Joined {
+  /** Ascending. */
+  readonly hashes: readonly number[];
+  readonly border: number;
+}
+
+/** @param count hashes below the border */
+function estimate(count: number, border: number): number {
+  return border === HASH22_RANGE ? count : Math.round((count / border) * HASH22_RANGE);
+}
+
+/** Index of the first of some ascending numbers that is not below `value`. */
+function placeOf(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The different numbers below `end` of some ascending lists, by merging them: few lists, so the least is looked for. */
+function distinct(lists: readonly (readonly number[])[], end: number): number[] {
   const places = new Array<number>(lists.length).fill(0);
-  let count = 0;
-  for (let last = -1; ; count++) {
+  const found: number[] = [];
+  for (let last = -1; ;) {
     let least = Infinity;
     for (let i = 0; i < lists.length; i++) {
       const list = lists[i] ?? [];
@@ -99,7 +133,8 @@ function countDistinct(lists: readonly (readonly number[])[], end: number): numb
       const next = list[place];
       if (next !== undefined && next < least) least = next;
     }
-    if (least >= end) return count;
+    if (least >= end) return found;
+    found.push(least);
     last = least;
   }
 }
