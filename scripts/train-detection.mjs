@@ -30,7 +30,7 @@ function live(seed) {
   const world = simulatePublic(seed);
   const due = LOOK_BACK.map((day) => world.from + day * DAY);
   const lived = [];
-  follow(createDetector({ watchId: 'world' }), world.evidence, world.from, ({ force }, now, detector) => {
+  follow(createDetector({ watchId: 'world' }), world.evidence, world.from, (_, now, detector) => {
     if (due[0] === undefined || now < due[0]) return;
     due.shift();
     lived.push(...livedThrough(detector.save()));
