@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { writeFileSync } from 'node:fs';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { createDetector } from '@sturmwarte/detection';
-import { livedThrough } from '@sturmwarte/detection/training';
+import { livedThrough, quantile } from '@sturmwarte/detection/training';
 import { simulatePublic } from '@sturmwarte/testkit/world';
 import { follow } from '../test/evaluate/follow.mjs';
 import { shareOut } from '../test/evaluate/share-out.mjs';
@@ -52,20 +52,9 @@ async function train() {
   writeFileSync(
     new URL('../packages/detection/src/borrowed-table.ts', import.meta.url),
     `// Made from simulated publics by \`npm run train:detection\`; not for editing by hand.
+import type { BorrowedTable } from './borrowed.ts';
 
-/** What blocks of watches of different sizes reach. */
-export const borrowedTable: {
-  /** log10 of counts an hour. */
-  readonly sizes: readonly number[];
-  /** Share of the blocks that stay below each value. */
-  readonly shares: readonly number[];
-  /** By series, view and width; for each size a value for each share. */
-  readonly maxima: Readonly<Record<string, readonly (readonly number[])[]>>;
-  /** Critics that the strongest tie holds together, net; for each size a value for each share. */
-  readonly nets: readonly (readonly number[])[];
-  /** What each local hour brings against the mean of a day. */
-  readonly rhythm: readonly number[];
-} = {
+export const borrowedTable: BorrowedTable = {
   sizes: [${SIZES.join(', ')}],
   shares: [${SHARES.join(', ')}],
   maxima: {
@@ -98,12 +87,6 @@ function meanOf(days) {
   const hours = days[0].map((_, hour) => days.reduce((sum, day) => sum + day[hour], 0));
   const sum = hours.reduce((total, hour) => total + hour, 0);
   return hours.map((hour) => round((hours.length * hour) / sum));
-}
-
-function quantile(sorted, share) {
-  const place = share * (sorted.length - 1);
-  const below = sorted[Math.floor(place)];
-  return below + (place % 1) * ((sorted[Math.ceil(place)] ?? below) - below);
 }
 
 function round(value) {

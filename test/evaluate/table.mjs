@@ -66,11 +66,11 @@ function lineOf(name, storms) {
   ].join(' ');
 }
 
-function minute(value) {
+export function minute(value) {
   return Number.isFinite(value) ? value.toFixed(0) : '–';
 }
 
-function percent(share) {
+export function percent(share) {
   return `${(100 * share).toFixed(1)} %`;
 }
 

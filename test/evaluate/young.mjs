@@ -1,6 +1,7 @@
 // What a new watch makes of its first three days, beside one that has listened to the same brand for three weeks.
 import { quantile } from '../bench/measures.mjs';
 import { shareOut } from './share-out.mjs';
+import { minute, percent } from './table.mjs';
 
 const SIZES = [0.2, 2, 20, 200];
 /** Hours. */
@@ -51,7 +52,7 @@ export async function printYoung(seeds, workers) {
 }
 
 function verdict(watches, width) {
-  const share = (of) => `${((100 * watches.filter(({ storm }) => of(storm)).length) / watches.length).toFixed(1)} %`;
+  const share = (of) => percent(watches.filter(({ storm }) => of(storm)).length / watches.length);
   const median = quantile(
     watches.map(({ storm }) => storm.minutes ?? Infinity),
     0.5,
@@ -60,6 +61,6 @@ function verdict(watches, width) {
     share(({ paged }) => paged).padStart(7),
     share(({ beforeHalf }) => beforeHalf).padStart(12),
     share(({ minutes }) => minutes !== null && minutes <= 15).padStart(14),
-    (Number.isFinite(median) ? median.toFixed(0) : '–').padStart(width),
+    minute(median).padStart(width),
   ];
 }

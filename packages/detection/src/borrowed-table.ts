@@ -1,18 +1,7 @@
 // Made from simulated publics by `npm run train:detection`; not for editing by hand.
+import type { BorrowedTable } from './borrowed.ts';
 
-/** What blocks of watches of different sizes reach. */
-export const borrowedTable: {
-  /** log10 of counts an hour. */
-  readonly sizes: readonly number[];
-  /** Share of the blocks that stay below each value. */
-  readonly shares: readonly number[];
-  /** By series, view and width; for each size a value for each share. */
-  readonly maxima: Readonly<Record<string, readonly (readonly number[])[]>>;
-  /** Critics that the strongest tie holds together, net; for each size a value for each share. */
-  readonly nets: readonly (readonly number[])[];
-  /** What each local hour brings against the mean of a day. */
-  readonly rhythm: readonly number[];
-} = {
+export const borrowedTable: BorrowedTable = {
   sizes: [-2, -1, 0, 1, 2],
   shares: [0.02, 0.15, 0.3, 0.5, 0.7, 0.85, 0.93, 0.985],
   maxima: {

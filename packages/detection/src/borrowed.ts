@@ -17,6 +17,24 @@ export interface BorrowedView {
   readonly width: number;
 }
 
+/** Made by `npm run train:detection`. */
+export interface BorrowedTable {
+  /** log10 of counts an hour. */
+  readonly sizes: readonly number[];
+  /** Share of the blocks that stay below each value. */
+  readonly shares: readonly number[];
+  /** By `keyOf` a view; for each size a value for each share. */
+  readonly maxima: Readonly<Record<string, readonly (readonly number[])[]>>;
+  /** Critics that the strongest tie holds together, net; for each size a value for each share. */
+  readonly nets: readonly (readonly number[])[];
+  /** What each local hour brings against the mean of a day. */
+  readonly rhythm: readonly number[];
+}
+
+export function keyOf({ series, view, width }: BorrowedView): string {
+  return `${series} ${view} ${width}`;
+}
+
 export function blocksToBorrow(own: number): number {
   return Math.max(0, ENOUGH_BLOCKS - own);
 }
@@ -32,8 +50,8 @@ export function shareBorrowed(own: number): number {
  *
  * @param size counts a step
  */
-export function borrowMaxima({ series, view, width }: BorrowedView, size: number, blocks: number): number[] {
-  return spread(borrowedTable.maxima[`${series} ${view} ${width}`] ?? [], size, blocks);
+export function borrowMaxima(view: BorrowedView, size: number, blocks: number): number[] {
+  return spread(borrowedTable.maxima[keyOf(view)] ?? [], size, blocks);
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Live, Storm } from './live.ts';
 import type { PressMeasure } from './press.ts';
 import { reasonsFor, type Grounds } from './reasons.ts';
 import type { Ring } from './ring.ts';
-import { measureSurge, type Surge } from './surge.ts';
+import { measureSurge } from './surge.ts';
 import type { Tie } from './ties.ts';
 
 const { step, cell: CELL } = standardGrid;
@@ -69,7 +69,6 @@ function together(a: number, b: number): number {
 /** Everything measured at one look. */
 interface Measured {
   readonly measures: Measures;
-  readonly surge: Surge;
   /** Voices in the last so many cells, see `SUMMED_CELLS`. */
   readonly voices: (cells: number) => number;
   readonly window: Grounds['window'];
@@ -106,7 +105,6 @@ function measure(live: Live, usual: Usual, cell: number, now: number, { force }:
   const half = critics(HOUR_CELLS / 2);
   const width = surge.leading.width * CELLS;
   return {
-    surge,
     voices,
     window: {
       minutes: (surge.leading.width * step) / MINUTE,

@@ -123,7 +123,7 @@ export class History {
 }
 
 /** What of a whole does not belong to a part, step by step; in place. */
-function rest(whole: Float64Array, part: Float64Array): Float64Array {
+export function rest(whole: Float64Array, part: Float64Array): Float64Array {
   for (let i = 0; i < whole.length; i++) {
     const left = (whole[i] ?? 0) - (part[i] ?? 0);
     whole[i] = left > 0 ? left : 0;

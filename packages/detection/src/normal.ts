@@ -55,12 +55,13 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
       const { width, ratio, second, kind } = maxima;
       const borrow = (view: 'ratio' | 'odds' | 'level') =>
         borrowMaxima({ series: others ? 'critical' : 'all', view, width }, size ?? 0, missing);
-      // A level is borrowed as a multiple of the series' own.
-      const own = kind === 'level' ? Math.log(width * expected.overall + FLOOR) : 0;
       return {
         width,
         ratio: fitYardstick(joined(ratio, borrow('ratio')), careful),
-        second: { kind, yardstick: fitYardstick(joined(second, borrow(kind), own), careful) },
+        second: {
+          kind,
+          yardstick: fitYardstick(joined(second, borrow(kind), lentWithout(kind, width, expected.overall)), careful),
+        },
       };
     });
   return { expected, blocks: blocks.length, size, perOther, views: once(fit) };
@@ -79,6 +80,11 @@ const MIN_STEPS = 3;
 /** Large until it has shown to be small: what is borrowed from larger series asks for more. */
 function sizeOf({ overall, steps }: Expectation): number | undefined {
   return steps < MIN_STEPS ? undefined : overall + BY_CHANCE / steps;
+}
+
+/** What is taken off the second view of a window where it is lent, and added where it is borrowed: the series' own level. */
+export function lentWithout(kind: ViewMaxima['kind'], width: number, overall: number): number {
+  return kind === 'level' ? Math.log(width * overall + FLOOR) : 0;
 }
 
 function joined(own: Float64Array, borrowed: readonly number[], plus = 0): Float64Array {
@@ -137,7 +143,7 @@ function shareBeside(counts: Float64Array, others: Float64Array, known: Uint8Arr
 }
 
 /** The value of every step, asked for once an hour. */
-function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): Float64Array {
+export function hourly({ grid, from, counts }: Past, valueAt: (at: number) => number): Float64Array {
   const values = new Float64Array(counts.length);
   const hour = stepsPerHour(grid);
   for (let i = 0; i < values.length;) {

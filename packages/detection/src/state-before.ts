@@ -11,7 +11,7 @@ import { packRuns } from './ring.ts';
 import { Sketch } from './sketch.ts';
 import { packDays } from './source-rates.ts';
 import type { SavedDetector } from './state.ts';
-import { StormState } from './storm-state.ts';
+import { detectorState, StormState } from './state-of-any-version.ts';
 import { CRITICS, nameOf, packTies, type SavedTies, type Tied } from './ties.ts';
 import { packDrawn } from './usual-talk.ts';
 import { packVoices } from './voices.ts';
@@ -40,15 +40,6 @@ const baseline = {
   sources: Type.Array(Type.Tuple([Type.String(), Numbers])),
   press: Type.Array(Type.Tuple([Type.Integer(), Type.Array(Type.Integer())])),
 };
-const detector = {
-  options: Type.Object({
-    watchId: Type.String(),
-    timeZone: Type.Optional(Type.String()),
-    region: Type.Optional(Type.String()),
-  }),
-  now: Type.Number(),
-  marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])),
-};
 
 const Live3 = Type.Object({
   ...live,
@@ -75,7 +66,7 @@ const Live3 = Type.Object({
 });
 const History3 = Type.Object({ ring: Ring3, since });
 const Version3 = Type.Object({
-  ...detector,
+  ...detectorState,
   version: Type.Literal(3),
   baseline: Type.Object({
     ...baseline,
@@ -108,7 +99,7 @@ const Live2 = Type.Object({
 });
 const History2 = Type.Object({ ring: Ring2, since });
 const Version2 = Type.Object({
-  ...detector,
+  ...detectorState,
   version: Type.Literal(2),
   baseline: Type.Object({ ...baseline, all: History2, critical: History2, ties: Ring2 }),
   live: Live2,

@@ -5,7 +5,7 @@ import { corrupt } from './corrupt.ts';
 import type { SavedLive } from './live.ts';
 import { SavedDigest } from './saved-digest.ts';
 import { readBefore } from './state-before.ts';
-import { StormState } from './storm-state.ts';
+import { detectorState, StormState } from './state-of-any-version.ts';
 
 export const VERSION = 4;
 
@@ -41,14 +41,8 @@ const Live = Type.Object({
   storm: StormState,
 });
 const Schema = Type.Object({
+  ...detectorState,
   version: Type.Literal(VERSION),
-  options: Type.Object({
-    watchId: Type.String(),
-    timeZone: Type.Optional(Type.String()),
-    region: Type.Optional(Type.String()),
-  }),
-  now: Type.Number(),
-  marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])),
   baseline: Type.Object({
     all: History,
     critical: History,

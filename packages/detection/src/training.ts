@@ -1,12 +1,16 @@
 // What a watch has lived through, for the table from which new ones borrow (`borrowed.ts`).
+import { keyOf, type BorrowedView } from './borrowed.ts';
 import { createCalendar, type Calendar } from './calendar.ts';
 import { learnedUntil } from './episode.ts';
 import type { Expectation } from './expected.ts';
 import { BLOCK, DAY, HOUR, REMEMBERED, SPAN, standardGrid, stepAt } from './grid.ts';
-import { deriveNormal, FLOOR, viewMaxima } from './normal.ts';
+import { rest } from './history.ts';
+import { deriveNormal, hourly, lentWithout, viewMaxima } from './normal.ts';
 import { Ring } from './ring.ts';
 import { readState } from './state.ts';
 import { BLOCKS_REMEMBERED } from './tie-days.ts';
+
+export { quantile } from './yardstick.ts';
 
 /** Values of one kind, most of them one a block, with the size of the watch they come from. */
 export interface Lived {
@@ -30,7 +34,6 @@ export function livedThrough(state: unknown): Lived[] {
   const countsOf = (ring: Ring) => ring.copy(from, until);
   const all = countsOf(Ring.restore(REMEMBERED, baseline.all.ring));
   const critical = countsOf(Ring.restore(REMEMBERED, baseline.critical.ring));
-  const others = all.map((count, i) => Math.max(0, count - (critical[i] ?? 0)));
   const { episodes } = live.storm;
   const storms = [...episodes.past, { from: learnedUntil(episodes, standardGrid), to: Infinity }];
   const blocks = Array.from({ length: SPAN / BLOCK }, (_, block) => block * BLOCK).filter((block) => {
@@ -43,21 +46,26 @@ export function livedThrough(state: unknown): Lived[] {
   const lived: Lived[] = [];
   const calendar = createCalendar(options.timeZone ?? 'Europe/Berlin', options.region);
   const rhythm: number[] = [];
-  const learn = (series: 'all' | 'critical', counts: Float64Array, beside?: Float64Array) => {
-    const { expected, perOther } = deriveNormal({ grid: standardGrid, calendar, from, counts, known }, beside);
-    const usual = counts.map((_, i) => expected.at((from + i) * standardGrid.step));
+  const learn = (series: BorrowedView['series'], counts: Float64Array, beside?: Float64Array) => {
+    const past = { grid: standardGrid, calendar, from, counts, known };
+    const { expected, perOther } = deriveNormal(past, beside);
+    const usual = hourly(past, expected.at);
     const size = expected.overall;
     if (series === 'all') rhythm.push(...hoursOf(expected, calendar, now));
     for (const view of viewMaxima(counts, usual, blocks, beside && { counts: beside, perOther })) {
       const { width, ratio, kind, second } = view;
-      const own = kind === 'level' ? Math.log(width * size + FLOOR) : 0;
-      lived.push({ kind: `${series} ratio ${width}`, size, values: [...ratio] });
-      lived.push({ kind: `${series} ${kind} ${width}`, size, values: Array.from(second, (value) => value - own) });
+      const own = lentWithout(kind, width, size);
+      lived.push({ kind: keyOf({ series, view: 'ratio', width }), size, values: [...ratio] });
+      lived.push({
+        kind: keyOf({ series, view: kind, width }),
+        size,
+        values: Array.from(second, (value) => value - own),
+      });
     }
     return size;
   };
   learn('all', all);
-  const size = learn('critical', critical, others);
+  const size = learn('critical', critical, rest(all, critical));
   lived.push({ kind: 'rhythm', size, values: rhythm });
   const nets = Ring.restore(BLOCKS_REMEMBERED, baseline.ties);
   lived.push({ kind: 'nets', size, values: blocks.map((block) => nets.get((from + block) / BLOCK)) });

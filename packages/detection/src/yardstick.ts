@@ -46,7 +46,8 @@ export function fitYardstick(maxima: Float64Array, careful = 0): Yardstick {
   };
 }
 
-function quantile(sorted: Float64Array, share: number): number {
+/** Of ascending values, between the two nearest it goes straight. */
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const place = share * (sorted.length - 1);
   const below = sorted[Math.floor(place)] ?? 0;
   const above = sorted[Math.ceil(place)] ?? below;

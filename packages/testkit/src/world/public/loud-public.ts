@@ -2,7 +2,7 @@
 // thousands of mentions an hour.
 import type { Evidence } from '@sturmwarte/contracts';
 import { createRandom, type Random } from '../random.ts';
-import { DAY, HOUR, MINUTE } from '../time.ts';
+import { BEGINNING, DAY, HOUR, MINUTE } from '../time.ts';
 import { drawBrand, rhythmAt, type BrandProfile } from './brand.ts';
 import { crowd } from './crowd.ts';
 import { ordinaryTalk } from './ordinary.ts';
@@ -24,8 +24,6 @@ export interface LoudPublic {
   readonly pieces: Iterable<readonly Evidence[]>;
 }
 
-/** Monday, 5 January 2026, 00:00 UTC. */
-const FIRST = Date.UTC(2026, 0, 5);
 const PIECE = 10 * MINUTE;
 /** Storms begin at this hour, UTC. */
 const BEGINS = 10 * HOUR;
@@ -42,12 +40,12 @@ export function loudPublic(
 ): LoudPublic {
   const random = createRandom(seed);
   const brand = { ...drawBrand(random, perHour, perHour), restless: RESTLESS };
-  const to = FIRST + days * DAY;
+  const to = BEGINNING + days * DAY;
   const placed = storms.map((storm) => {
-    const from = FIRST + storm.day * DAY + BEGINS;
+    const from = BEGINNING + storm.day * DAY + BEGINS;
     return { ...storm, from, to: from + (GROWS + HOLDS + FADES) * MINUTE };
   });
-  return { from: FIRST, to, storms: placed, pieces: tell(random, brand, to, placed) };
+  return { from: BEGINNING, to, storms: placed, pieces: tell(random, brand, to, placed) };
 }
 
 function* tell(
@@ -57,7 +55,7 @@ function* tell(
   storms: LoudPublic['storms'],
 ): Generator<readonly Evidence[]> {
   let number = 0;
-  for (let from = FIRST; from < to; from += PIECE) {
+  for (let from = BEGINNING; from < to; from += PIECE) {
     const said: Utterance[] = ordinaryTalk(random, brand, from, from + PIECE);
     for (const storm of storms)
       if (from >= storm.from && from < storm.to) said.push(...upset(random, brand, storm, from));

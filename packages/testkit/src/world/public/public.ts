@@ -1,7 +1,7 @@
 // Sixty days of a brand in public: ordinary talk, everything that is loud and harmless, and storms of known force.
 import type { Evidence } from '@sturmwarte/contracts';
 import { createRandom, type Random } from '../random.ts';
-import { DAY } from '../time.ts';
+import { BEGINNING, DAY } from '../time.ts';
 import { drawBrand, type BrandProfile } from './brand.ts';
 import { harmless, harmlessKinds, type Harmless } from './harmless.ts';
 import { ordinaryTalk } from './ordinary.ts';
@@ -18,8 +18,6 @@ export interface SimulatedPublic {
   readonly evidence: readonly Evidence[];
 }
 
-/** Monday, 5 January 2026, 00:00 UTC. */
-const FIRST = Date.UTC(2026, 0, 5);
 /** Nothing special happens before a brand has been watched for this long. */
 const QUIET = 3 * DAY;
 const DAYS = 60;
@@ -33,7 +31,7 @@ export function simulatePublic(seed: number): SimulatedPublic {
   const kinds = [0, 1].map((turn) => stormKinds[(2 * seed + turn) % stormKinds.length] ?? 'sudden-wave');
   const [least, most] = kinds.includes('small-brand') ? SMALL : SIZES;
   const brand = drawBrand(random, least, most);
-  const [from, to] = [FIRST, FIRST + DAYS * DAY];
+  const [from, to] = [BEGINNING, BEGINNING + DAYS * DAY];
   const slots = shuffled(random, [...harmlessKinds, ...kinds]);
   const length = (to - from - QUIET) / slots.length;
   const happenings: Harmless[] = [];

@@ -2,7 +2,7 @@
 // loud and harmless. The days before can be heard, too: what experience is worth is the difference.
 import type { Evidence } from '@sturmwarte/contracts';
 import { createRandom, type Random } from '../random.ts';
-import { DAY, HOUR } from '../time.ts';
+import { BEGINNING, DAY, HOUR } from '../time.ts';
 import { drawBrand, type BrandProfile } from './brand.ts';
 import { harmless, harmlessKinds, type Harmless } from './harmless.ts';
 import { ordinaryTalk } from './ordinary.ts';
@@ -20,8 +20,6 @@ export interface YoungPublic {
   readonly evidence: readonly Evidence[];
 }
 
-/** Monday, 5 January 2026, 00:00 UTC. */
-const FIRST = Date.UTC(2026, 0, 5);
 const DAYS = 3;
 /** A day for the storm of the third one to die down. */
 const AFTER = DAY;
@@ -41,7 +39,7 @@ const HARMLESS = harmlessKinds.filter(
 export function youngPublic(seed: number, perHour: number): YoungPublic {
   const random = createRandom(seed);
   const brand = drawBrand(random, perHour, perHour);
-  const from = FIRST + PAST_DAYS * DAY + Math.floor(7 * DAY * random.next());
+  const from = BEGINNING + PAST_DAYS * DAY + Math.floor(7 * DAY * random.next());
   const to = from + DAYS * DAY + AFTER;
   const told = storm(random, brand, random.pick(KINDS), somewhen(random, from), random.pick([3, 4, 4, 5, 6]));
   let other = somewhen(random, from);
