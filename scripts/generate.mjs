@@ -2,7 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { run } from './prepare.mjs';
 
-run('npx', ['tsc', '-b', 'grafana', 'services/ingest', 'services/alerting']);
+run('npx', [
+  'tsc',
+  '-b',
+  ...['grafana', 'services/ingest', 'services/alerting'].map((part) => `${part}/tsconfig.build.json`),
+]);
 const { writeDashboards } = await import('../grafana/dist/generate.js');
 const { connectorTable } = await import('../services/ingest/dist/index.js');
 const { notifierTable } = await import('../services/alerting/dist/index.js');

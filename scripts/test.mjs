@@ -14,9 +14,8 @@ let skipped = 0;
 
 /** They need no engine and no moment of their own: they take the time that starting engines and waiting tests leave. */
 const checks = [
-  ['types', 'tsc', '-p', 'tsconfig.lint.json'],
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
+  ['types and lint', 'oxlint'],
+  ['format', 'oxfmt', '--check'],
 ].map(async ([name, ...command]) => {
   const began = Date.now();
   const { status, output } = await run(command);

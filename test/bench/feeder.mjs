@@ -9,7 +9,7 @@ let goOn = () => undefined;
 process.on('message', (message) => {
   if (message.kind === 'pause') going = new Promise((resolve) => (goOn = resolve));
   if (message.kind === 'resume') goOn();
-  if (message.kind === 'push') push(message).then(() => process.connected && process.disconnect());
+  if (message.kind === 'push') void push(message).then(() => process.connected && process.disconnect());
 });
 process.send({ kind: 'ready' });
 

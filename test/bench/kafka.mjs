@@ -123,7 +123,7 @@ async function measure({ mode, processes = 1, costMs = 0, mentions = MENTIONS, i
     for (const worker of workers) worker.child.send('begin');
     await worked(bus, mode);
     const seconds = (performance.now() - began) / 1_000;
-    const cpu = await Promise.all(workers.map(({ stop }) => stop()));
+    const cpu = await Promise.all(workers.map((worker) => worker.stop()));
     process.stderr.write(
       `${mode}${costMs ? ` (${costMs} ms more)` : ''} x${processes}: ${Math.round(mentions / seconds)}/s, CPU ${cpu.map((ms) => `${Math.round((ms * 1_000) / mentions)} µs/mention`).join(' and ')}\n`,
     );

@@ -5,7 +5,8 @@ import type { BusRecord, Outgoing } from './bus.ts';
 import type { RawRecord } from './engine.ts';
 
 export type Decoded<T> =
-  { readonly kind: 'valid'; readonly record: BusRecord<T> } | { readonly kind: 'invalid'; readonly reason: string };
+  | { readonly kind: 'valid'; readonly record: BusRecord<T> }
+  | { readonly kind: 'invalid'; readonly reason: string };
 
 /** Throws `RECORD_INVALID`, naming the topic, the key and every fault. */
 export function encode<T>(topic: Topic<T>, { key, value }: Outgoing<T>): string | null {

@@ -8,7 +8,8 @@ type Slots = Uint8Array | Uint16Array | Float64Array;
 
 /** The newest index, then counts from oldest to newest: those of quiet brands as `packRuns`, of loud ones as `packSeries` packs them. */
 export type SavedRing =
-  { readonly newest: number; readonly runs: string } | { readonly newest: number; readonly series: string };
+  | { readonly newest: number; readonly runs: string }
+  | { readonly newest: number; readonly series: string };
 
 /** A digit of base 36 for a small count, `(n)` for any other, `[n]` for so many zeros: a busy ring is mostly digits. */
 const RUN = /[0-9a-z]|\(([^()]+)\)|\[(\d+)\]/gy;

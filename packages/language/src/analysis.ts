@@ -131,4 +131,4 @@ function kindOf(raw: string): TokenKind {
   return MARK.test(raw) && !FACE.test(raw) ? 'mark' : 'emoticon';
 }
 
-const FACE = /^[:;=][-^'o]?[)\](\[DPpO/\\|*]/;
+const FACE = /^[:;=][-^'o]?[)\]([DPpO/\\|*]/;

@@ -14,7 +14,13 @@ export interface SlackMessage {
 
 /** `rate-limited` answers 429 with `Retry-After: 7`; a word with underscores is answered as Slack's own error of that name. */
 export type SlackTrouble =
-  'rate-limited' | 'server-error' | 'hang' | 'drop' | 'invalid_auth' | 'channel_not_found' | 'message_not_found';
+  | 'rate-limited'
+  | 'server-error'
+  | 'hang'
+  | 'drop'
+  | 'invalid_auth'
+  | 'channel_not_found'
+  | 'message_not_found';
 
 export interface SlackReceiver {
   readonly webhookUrl: string;

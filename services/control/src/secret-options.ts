@@ -8,7 +8,8 @@ export const MASK = '•••';
 export type SecretOptions = (holder: 'notifier' | 'connector', kind: string) => readonly string[];
 
 export type Unmasked =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly Fault[] };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export interface SecretMask {
   /** A copy in which every secret is the mask. */

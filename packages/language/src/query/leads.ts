@@ -7,7 +7,8 @@ import type { Phrase, Query, Term, Word } from './query.ts';
 
 /** A key that leads to a query, or pieces that lead there from every key they fit. */
 export type Lead =
-  { readonly kind: 'key'; readonly key: string } | { readonly kind: 'wildcard'; readonly pieces: readonly string[] };
+  | { readonly kind: 'key'; readonly key: string }
+  | { readonly kind: 'wildcard'; readonly pieces: readonly string[] };
 
 /** How many documents a lead is likely to let through, in any unit. */
 type Cost = (lead: Lead) => number;

@@ -12,7 +12,8 @@ export interface QueryError {
 }
 
 export type ParsedQuery =
-  { readonly ok: true; readonly query: Query } | { readonly ok: false; readonly error: QueryError };
+  | { readonly ok: true; readonly query: Query }
+  | { readonly ok: false; readonly error: QueryError };
 
 /**
  * Grammar, binding from loose to tight: `a OR b`, `a AND b` or just `a b`, `NOT a` or `-a`, `a NEAR/n b`, `(a)`. Leaves:

@@ -21,7 +21,9 @@ export interface Write {
 
 /** `conflict`: somebody else has written it meanwhile. `rejected`: the server will never take it. */
 export type Outcome =
-  { readonly kind: 'done' } | { readonly kind: 'conflict' } | { readonly kind: 'rejected'; readonly reason: string };
+  | { readonly kind: 'done' }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'rejected'; readonly reason: string };
 
 /**
  * Outcomes in the order of the writes. What the server is too busy for is waited out. Rejects with STORE_UNAVAILABLE

@@ -17,7 +17,8 @@ const plain: Readonly<Record<string, Label>> = {
 
 /** By output of the model, −1, 0 or 1; or a sentence that says what is missing. */
 export type Weights =
-  { readonly ok: true; readonly weights: readonly number[] } | { readonly ok: false; readonly reason: string };
+  | { readonly ok: true; readonly weights: readonly number[] }
+  | { readonly ok: false; readonly reason: string };
 
 /** `labels` in the order of the model's outputs; `meanings` by label, where the names do not say it. */
 export function weightsOf(labels: readonly string[], meanings: Readonly<Record<string, Label>>): Weights {

@@ -6,7 +6,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** How a gzip file begins, whatever it is called. */
-const GZIP = [0x1f, 0x8b];
+const GZIP = Buffer.from([0x1f, 0x8b]);
 
 /** Lines of a file (compressed by gzip or not) or stream without their ends; rejects where the file cannot be read. */
 export async function* linesOf(input: string | Readable): AsyncGenerator<string> {
@@ -36,9 +36,14 @@ function withoutReturn(line: string): string {
 
 async function streamOf(file: string): Promise<Readable> {
   const handle = await open(file);
-  const { buffer } = await handle.read(Buffer.alloc(GZIP.length), 0, GZIP.length, 0).finally(() => handle.close());
+  const first = Buffer.alloc(GZIP.length);
+  try {
+    await handle.read(first, 0, GZIP.length, 0);
+  } finally {
+    await handle.close();
+  }
   const stream = createReadStream(file);
-  if (!GZIP.every((byte, place) => buffer[place] === byte)) return stream;
+  if (!first.equals(GZIP)) return stream;
   const unzipped = createGunzip();
   stream.on('error', (error) => unzipped.destroy(error)).pipe(unzipped);
   return unzipped;

@@ -25,7 +25,8 @@ export interface StartRequest extends ConfigRequest {
   readonly roles: ReadonlySet<ServiceRole>;
   readonly demo?: boolean | undefined;
   readonly replay?:
-    { readonly file: string; readonly speed: number; readonly source: string; readonly exit: boolean } | undefined;
+    | { readonly file: string; readonly speed: number; readonly source: string; readonly exit: boolean }
+    | undefined;
 }
 
 /** Resolves when the service is up; signals end it. `say` takes lines for people. */
