@@ -43,9 +43,14 @@ function installStamp() {
 function buildStamp(parts) {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
   for (const folder of parts) {
-    const entries = ['package.json', 'tsconfig.build.json', 'vite.config.mjs', 'index.html', 'bundle-typebox.mjs'].map(
-      (name) => join(folder, name),
-    );
+    const entries = [
+      'package.json',
+      'tsconfig.build.json',
+      'vite.config.mjs',
+      'index.html',
+      'bundle-typebox.mjs',
+      'bundle.mjs',
+    ].map((name) => join(folder, name));
     for (const file of [...entries, ...walk(join(folder, 'src'))]) {
       if (!existsSync(file)) continue;
       const { size, mtimeMs } = statSync(file);

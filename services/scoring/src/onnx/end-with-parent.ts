@@ -6,7 +6,7 @@ const LOOK_EVERY_MS = 1_000;
 
 /** Ends this process within a second or two of the end of the one that started it. */
 export function endWithParent(): void {
-  new Worker(new URL(import.meta.url), { workerData: process.ppid }).unref();
+  new Worker(new URL('./end-with-parent.js', import.meta.url), { workerData: process.ppid }).unref();
 }
 
 // Killed, not ended: an end in good order would wait for the model.
