@@ -76,6 +76,29 @@ describe('deriveNormal', () => {
     expect(deriveNormal(all)).toMatchObject({ blocks: 0, size: undefined, expected: { overall: 0, days: 0 } });
   });
 
+  describe('of criticism beside other talk', () => {
+    /** Every fourth hour somebody criticises, and four others speak. */
+    const critical = (hour: number) => (hour % 4 === 0 ? 1 / 12 : 0);
+    const other = (hour: number) => 4 * critical(hour);
+    const ordinary = past((_, hour) => critical(hour));
+    const others = past((_, hour) => other(hour)).counts;
+    /** An imported storm: two hours of critics and nobody beside them. */
+    const imported = past((day, hour) => (day === 9 && (hour === 10 || hour === 11) ? 15 : critical(hour)));
+
+    it('expects of other talk what most days say, whatever one day brought', () => {
+      const { perOther } = deriveNormal(ordinary, others);
+      expect(perOther).toBeCloseTo(0.25, 1);
+      expect(deriveNormal(imported, others).perOther).toBeLessThan(1.4 * perOther);
+    });
+
+    it('expects as much on loud days as on calm ones where their talk is alike', () => {
+      const louder = (day: number) => (day % 5 === 0 ? 20 : 1);
+      const all = past((day, hour) => louder(day) * critical(hour));
+      const beside = past((day, hour) => louder(day) * other(hour)).counts;
+      expect(deriveNormal(all, beside).perOther).toBeCloseTo(0.25, 2);
+    });
+  });
+
   describe('of a watch that has just begun', () => {
     /** Known for so many steps, of which every twelfth brings `count`. */
     const young = (steps: number, count = 1) => {

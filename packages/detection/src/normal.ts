@@ -2,7 +2,8 @@
 // order, lead to the same normal as if they had come in time.
 import { blocksToBorrow, borrowMaxima, shareBorrowed } from './borrowed.ts';
 import { expectation, type Expectation, type Past } from './expected.ts';
-import { BLOCK, LONGEST_WINDOW, stepsPerHour, WINDOWS } from './grid.ts';
+import { BLOCK, DAY, LONGEST_WINDOW, stepsPerHour, WINDOWS } from './grid.ts';
+import { median } from './median.ts';
 import { once } from './once.ts';
 import { fitYardstick, type Yardstick } from './yardstick.ts';
 
@@ -46,7 +47,7 @@ export function deriveNormal(past: Past, others?: Float64Array): Normal {
   const expected = known === past.known ? first : expectation({ ...past, known });
   const usual = hourly(past, expected.at);
   const blocks = wholeBlocks(known);
-  const perOther = others ? shareBeside(past.counts, others, known) : 0;
+  const perOther = others ? shareBeside(past, others, known) : 0;
   const size = sizeOf(expected);
   const missing = size === undefined ? 0 : blocksToBorrow(blocks.length);
   const careful = ONE_SIDED * (perOther / (1 + perOther)) ** 2 * shareBorrowed(blocks.length);
@@ -130,16 +131,46 @@ const PRIOR_OTHERS = 4;
 /** … with the weight of this many critics. */
 const PRIOR_COUNT = 4;
 
-/** Usual count of a series for one of the talk beside it. */
-function shareBeside(counts: Float64Array, others: Float64Array, known: Uint8Array): number {
+/**
+ * Usual count of a series for one of the talk beside it: a ratio of sums over days, weighted so that no day counts for more
+ * than the median day does. How people speak of a brand is not said by one day alone, however loud: after an imported storm a
+ * small brand would else be taken to bring critics with every other voice.
+ */
+function shareBeside({ grid, counts }: Past, others: Float64Array, known: Uint8Array): number {
+  const days = dailySums(Math.max(1, DAY / grid.step), counts, others, known);
+  const usual = Math.max(1, median(days.map(({ count, beside }) => count + beside)) ?? 1);
   let sum = PRIOR_COUNT;
-  let beside = PRIOR_COUNT * PRIOR_OTHERS;
-  for (let i = 0; i < counts.length; i++) {
-    if (known[i] === 0) continue;
-    sum += counts[i] ?? 0;
-    beside += others[i] ?? 0;
+  let sumBeside = PRIOR_COUNT * PRIOR_OTHERS;
+  for (const { count, beside } of days) {
+    const weight = Math.min(1, usual / (count + beside));
+    sum += weight * count;
+    sumBeside += weight * beside;
   }
-  return sum / beside;
+  return sum / sumBeside;
+}
+
+/** What was counted in each day's worth of steps of which something is known. */
+function dailySums(
+  length: number,
+  counts: Float64Array,
+  others: Float64Array,
+  known: Uint8Array,
+): { readonly count: number; readonly beside: number }[] {
+  const days: { count: number; beside: number }[] = [];
+  for (let start = 0; start < counts.length; start += length) {
+    const end = Math.min(counts.length, start + length);
+    let count = 0;
+    let beside = 0;
+    let steps = 0;
+    for (let i = start; i < end; i++) {
+      if (known[i] === 0) continue;
+      count += counts[i] ?? 0;
+      beside += others[i] ?? 0;
+      steps++;
+    }
+    if (steps > 0) days.push({ count, beside });
+  }
+  return days;
 }
 
 /** The value of every step, asked for once an hour. */
