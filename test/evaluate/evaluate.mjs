@@ -4,6 +4,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { printLoud } from './loud.mjs';
+import { printOracle } from './oracle.mjs';
 import { printSeries } from './series.mjs';
 import { shareOut } from './share-out.mjs';
 import { printWorlds } from './table.mjs';
@@ -15,6 +16,7 @@ const help = `Usage: npm run evaluate -- [options]
   --workers N    threads (default: one a core)
   --data FOLDER  measures on real series, too: nab/ as the Numenta Anomaly Benchmark lays it out
   --young        what a new watch makes of its first three days, too, by its age (some minutes)
+  --oracle       how early the same storms could be paged by a test that is told the brand's rates
   --loud         brands of 20,000 and 200,000 mentions an hour, too (some minutes)
   --json FILE    writes every storm and every false page there, too
   --false        says of every false page why it was sent`;
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     workers: { type: 'string', default: String(availableParallelism()) },
     data: { type: 'string' },
     young: { type: 'boolean', default: false },
+    oracle: { type: 'boolean', default: false },
     loud: { type: 'boolean', default: false },
     json: { type: 'string' },
     false: { type: 'boolean', default: false },
@@ -48,6 +51,7 @@ console.log(
     `${((Date.now() - began) / 1000).toFixed(0)} s; load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}, ${new Date().toISOString().slice(0, 10)}`,
 );
 if (options.young) await printYoung(seeds, Number(options.workers));
+if (options.oracle) await printOracle(seeds, Number(options.workers));
 if (options.loud) printLoud(first);
 if (options.data) printSeries(join(options.data, 'nab'));
 if (options.json) {

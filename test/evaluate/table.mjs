@@ -11,15 +11,7 @@ const STRONG = 4;
 export function printWorlds(results, { why }) {
   const storms = results.flatMap(({ storms: told, perHour }) => told.map((storm) => ({ ...storm, perHour })));
   const strong = storms.filter(({ force }) => force >= STRONG);
-  const rows = [
-    ...groups(strong, ({ kind }) => kind, [...new Set(strong.map(({ kind }) => kind))].sort()),
-    ...SIZES.map(({ name, most }, index) => {
-      const least = SIZES[index - 1]?.most ?? 0;
-      return [`${name}/h`, strong.filter(({ perHour }) => perHour >= least && perHour < most)];
-    }),
-    ['force 4 to 6', strong],
-    ['force 3', storms.filter(({ force }) => force === 3)],
-  ];
+  const rows = [...groupsOf(strong), ['force 3', storms.filter(({ force }) => force === 3)]];
   console.log(
     'storm            number   paged  before half  within 15 min  minutes from onset: median  90 %   pages  force: ±1  mean error',
   );
@@ -44,8 +36,17 @@ export function printWorlds(results, { why }) {
   console.log(`snapshots: median ${kilobytes(quantile(snapshots, 0.5))}, largest ${kilobytes(quantile(snapshots, 1))}`);
 }
 
-function groups(storms, keyOf, names) {
-  return names.map((name) => [name, storms.filter((storm) => keyOf(storm) === name)]);
+/** Strong storms by kind, by mentions an hour, and all of them: names and groups. */
+export function groupsOf(strong) {
+  const kinds = [...new Set(strong.map(({ kind }) => kind))].sort();
+  return [
+    ...kinds.map((name) => [name, strong.filter(({ kind }) => kind === name)]),
+    ...SIZES.map(({ name, most }, index) => {
+      const least = SIZES[index - 1]?.most ?? 0;
+      return [`${name}/h`, strong.filter(({ perHour }) => perHour >= least && perHour < most)];
+    }),
+    ['force 4 to 6', strong],
+  ];
 }
 
 function lineOf(name, storms) {
