@@ -19,7 +19,7 @@ const checks = [
 ].map(async ([name, ...command]) => {
   const began = Date.now();
   const { status, output } = await run(command);
-  process.stderr.write(output);
+  if (status !== 0) process.stderr.write(output);
   say(`${status === 0 ? 'PASS' : 'FAIL'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   if (status === 0) passed++;
   else failed++;

@@ -122,6 +122,7 @@ describe('the parser', () => {
       '(a OR b) NEAR/10 "c de*" AND #e AND @f.example AND author:mastodon:Nord AND is:own',
     );
     expect(writeQuery(queryOf('kaffee＊ #haus﹡'))).toBe('kaffee* AND #haus*');
+    expect(withoutPlaces(queryOf("kaffee*'*’*"))).toEqual(withoutPlaces(queryOf('kaffee*')));
   });
 });
 

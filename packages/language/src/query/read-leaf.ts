@@ -116,8 +116,10 @@ const PIECE = {
 } as const;
 
 function wildcardOf(sign: keyof typeof PIECE, text: string, at: number): Word {
-  const [first = '', ...rest] = text.split(/\*+/).map((piece) => wordKey(fold(piece)));
-  const pieces = [first, ...rest];
+  const split = text.split('*').map((piece) => wordKey(fold(piece)));
+  // Of several * with no letters between them one is enough, whatever else stood there.
+  const pieces = split.filter((piece, i) => piece !== '' || i === 0 || i === split.length - 1);
+  const [first = '', ...rest] = pieces;
   if (first.length < queryLimits.prefix && pieces.every(({ length }) => length < queryLimits.piece)) {
     throw new Refusal(
       `A wildcard * needs at least ${queryLimits.prefix} letters before it, or ${queryLimits.piece} after it.`,
