@@ -156,17 +156,18 @@ export class Ring {
    */
   lastSums(to: number, lengths: readonly number[]): number[] {
     const { oldest } = this;
+    const sums: number[] = [];
     let sum = 0;
-    let counted = 0;
+    let index = to;
     let slot = to % this.size;
-    return lengths.map((length) => {
-      for (; counted < length; counted++) {
-        const index = to - counted;
+    for (const length of lengths) {
+      for (const end = to - length; index > end; index--) {
         if (index <= this.#newest && index >= oldest) sum += this.#slots[slot] ?? 0;
         slot = slot === 0 ? this.size - 1 : slot - 1;
       }
-      return sum;
-    });
+      sums.push(sum);
+    }
+    return sums;
   }
 
   /** The counts of `from … to`, the last not included. */
