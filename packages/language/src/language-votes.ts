@@ -13,6 +13,8 @@ export interface Vote {
   readonly weight: number;
 }
 
+/** One for all words: most speak for no language. */
+const NONE: readonly Vote[] = [];
 /** A capital alone is a line, a size or a name (S 8, M, Joe B.), the English I aside. */
 const ABBREVIATION = /^[A-HJ-Z]$/;
 /** What a small word counts at least for a language that is judged, however many share it. */
@@ -35,12 +37,12 @@ export function createVotes(
   const byListed = votesOfListed(judged, vote);
   const bySpelling = judged.flatMap(({ code, spelling }) => (spelling ? [{ spelling, votes: [vote(code, SPELLING_VOTES)] }] : [])); // prettier-ignore
   return rememberingTokens(({ raw, folded }) => {
-    if (ABBREVIATION.test(raw)) return [];
+    if (ABBREVIATION.test(raw)) return NONE;
     return (
       bySmallWord.get(folded) ??
       bySpelling.find(({ spelling }) => spelling.test(raw))?.votes ??
       byListed.get(folded) ??
-      []
+      NONE
     );
   });
 }
@@ -69,20 +71,17 @@ function votesOfSmallWords(
   return votes;
 }
 
-/** Words that the lists of one language know and those of no other. */
+/** Words that the lists of one language know; those that another knows as well speak for none. */
 function votesOfListed(
   judged: readonly LanguageLists[],
   vote: (language: string, weight: number) => Vote,
-): Map<string, Vote[]> {
-  const knowing = new Map<string, string[]>();
+): Map<string, readonly Vote[]> {
+  const votes = new Map<string, readonly Vote[]>();
   for (const lists of judged) {
+    const ofLanguage = [vote(lists.code, LISTED_VOTES)];
     for (const word of listWordsOf(lists)) {
-      if (word.length >= MIN_LISTED) knowing.set(word, [...(knowing.get(word) ?? []), lists.code]);
+      if (word.length >= MIN_LISTED) votes.set(word, votes.has(word) ? NONE : ofLanguage);
     }
-  }
-  const votes = new Map<string, Vote[]>();
-  for (const [word, [language, ...others]] of knowing) {
-    if (language !== undefined && others.length === 0) votes.set(word, [vote(language, LISTED_VOTES)]);
   }
   return votes;
 }

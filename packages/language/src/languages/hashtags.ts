@@ -1,7 +1,7 @@
 // The words of a hashtag: by its capitals (#NieWiederNordlicht), else by the words of the lists (#boykottbahn).
 import { fold } from '../folding.ts';
 import { remembering } from '../memory.ts';
-import { entriesOf } from '../sentiment/lexicon.ts';
+import { entriesOf } from '../sentiment/entries.ts';
 
 const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 /** Shorter list words are found by chance in other words. */
@@ -32,8 +32,10 @@ export function createHashtagSplitter(
 
 function wordsOf(lists: readonly string[], groups: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const [entry] of lists.flatMap(entriesOf)) {
-    for (const part of entry.split(' ')) if (part.length >= MIN_LENGTH) known.add(part.replace('*', ''));
+  for (const list of lists) {
+    for (const { words } of entriesOf(list)) {
+      for (const part of words) if (part.length >= MIN_LENGTH) known.add(part.replace('*', ''));
+    }
   }
   for (const word of groups.flatMap((group) => fold(group).split(/\s+/)))
     if (word.length >= MIN_LENGTH) known.add(word.replace('*', ''));

@@ -1,13 +1,15 @@
 // The words a language's lists are written in.
-import { entriesOf } from '../sentiment/lexicon.ts';
+import { entriesOf } from '../sentiment/entries.ts';
 import type { LanguageLists } from './language.ts';
 
 /** Folded words of the lists of praise, blame, insults, threats, criticism and calls; without those only begun (`wort*`). */
 export function listWordsOf({ sentiment, insults, threats, criticism, calls }: LanguageLists): ReadonlySet<string> {
   const words = new Set<string>();
   const lists = [...Object.values(sentiment), insults, threats, ...Object.values(criticism), ...Object.values(calls)];
-  for (const [entry] of lists.flatMap(entriesOf)) {
-    for (const word of entry.split(' ')) if (!word.includes('*') && word !== '..') words.add(word);
+  for (const list of lists) {
+    for (const entry of entriesOf(list)) {
+      for (const word of entry.words) if (!word.includes('*') && word !== '..') words.add(word);
+    }
   }
   return words;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { languageLists } from '../languages/index.ts';
-import { entriesOf } from '../sentiment/lexicon.ts';
+import { entriesOf } from '../sentiment/entries.ts';
 
 const sentimentLists = languageLists.flatMap(({ code, sentiment }) =>
   Object.entries(sentiment).map(([theme, list]): [string, string] => [`${code}/${theme}`, list]),
@@ -13,16 +13,16 @@ const hostilityLists = languageLists.flatMap(({ code, insults, threats }): [stri
 describe('word lists', () => {
   it.each(sentimentLists)('%s has one entry a line, weighted −3…3, none twice', (_, list) => {
     const entries = entriesOf(list);
-    const names = entries.map(([entry]) => entry);
+    const names = entries.map(({ text }) => text);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    expect(entries.filter(([, weight]) => Math.abs(weight) > 3)).toEqual([]);
+    expect(entries.filter(({ weight }) => Math.abs(weight) > 3)).toEqual([]);
   });
 
   it.each(hostilityLists)('%s has one entry a line, weighted above 0 up to 5, none twice', (_, list) => {
     const entries = entriesOf(list);
-    const names = entries.map(([entry]) => entry);
+    const names = entries.map(({ text }) => text);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    expect(entries.filter(([, weight]) => !(weight > 0 && weight <= 5))).toEqual([]);
+    expect(entries.filter(({ weight }) => !(weight > 0 && weight <= 5))).toEqual([]);
   });
 
   it('names the line that is not an entry', () => {

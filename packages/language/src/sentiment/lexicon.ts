@@ -2,8 +2,9 @@
 // weight: `Wort -2` (in every inflection the stemmer knows), `wort* -2` (whatever follows), `zwei Wörter -2` (side by
 // side), `lässt .. im Stich -2` (up to four words between). Later lines and later themes win.
 import type { CompoundLists } from '../languages/language.ts';
-import { fold, isStretched, squeeze } from '../folding.ts';
+import { isStretched, squeeze } from '../folding.ts';
 import { CLAUSE_END, COMMA, isWordOfClause } from './clauses.ts';
+import { entriesOf } from './entries.ts';
 
 /** Words allowed where a phrase says `..`. */
 const MAX_GAP = 4;
@@ -99,10 +100,10 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
   const phrases = new Map<string, PhrasesOfWord>();
   let longestPrefix = 0;
   for (const [theme, list] of Object.entries(themes)) {
-    for (const [text, weight] of entriesOf(list)) {
+    for (const { text, words: listedWords, weight } of entriesOf(list)) {
       const entry = { weight, theme, length: text.length };
-      if (text.includes(' ')) {
-        addPhrase(phrases, text, { parts: text.split(' ').map((part) => partOf(part, stem)), ...entry });
+      if (listedWords.length > 1) {
+        addPhrase(phrases, text, { parts: listedWords.map((part) => partOf(part, stem)), ...entry });
       } else if (text.endsWith('*')) {
         prefixes.set(text.slice(0, -1), entry);
         longestPrefix = Math.max(longestPrefix, text.length - 1);
@@ -197,19 +198,6 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
 /** How the list words begin that are long enough to be part of a compound. */
 function openingsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.filter((word) => word.length >= OPENING).map((word) => word.slice(0, OPENING)));
-}
-
-/** The entries of a list, folded, with their weights. Lines that are not entries are a fault of the list and throw. */
-export function entriesOf(list: string): [entry: string, weight: number][] {
-  return list
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const space = line.lastIndexOf(' ');
-      const weight = Number(line.slice(space + 1));
-      if (space < 1 || Number.isNaN(weight)) throw new TypeError(`not an entry and a weight: "${line}"`);
-      return [fold(line.slice(0, space)), weight];
-    });
 }
 
 function partOf(part: string, stem: (word: string) => string): Part {
