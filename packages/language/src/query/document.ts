@@ -37,7 +37,12 @@ export function languageFilterOf({ language }: QueryDocument): string {
   return `lang:${language}`;
 }
 
-export function indexDocument(document: QueryDocument, tokens = tokensOf(document)): Indexed {
+/** With `keysOf` no other places are kept than those of the keys it gives of each token. */
+export function indexDocument(
+  document: QueryDocument,
+  tokens = tokensOf(document),
+  keysOf: (token: Token) => readonly string[] = allKeysOf,
+): Indexed {
   const places = new Map<string, number>([[languageFilterOf(document), NOWHERE]]);
   for (const filter of filtersOf(document)) places.set(filter, NOWHERE);
   const words: (Token | undefined)[] = [];
@@ -45,8 +50,12 @@ export function indexDocument(document: QueryDocument, tokens = tokensOf(documen
   for (const token of tokens) {
     if (token.kind === 'break') titleEnd = words.push(undefined) - 1;
     if (token.keys.length === 0) continue;
-    for (const key of token.keys) if (!places.has(key)) places.set(key, words.length);
+    for (const key of keysOf(token)) if (!places.has(key)) places.set(key, words.length);
     words.push(token);
   }
   return { places, words, titleEnd };
+}
+
+function allKeysOf({ keys }: Token): readonly string[] {
+  return keys;
 }

@@ -1,5 +1,7 @@
 // Many watches asked at once: a document looks only at the queries its own words lead to.
+import type { Token } from '../analysis.ts';
 import { sharedTokenMemory } from '../memory.ts';
+import { addAskedKeys } from './asked-keys.ts';
 import { filtersOf, indexDocument, languageFilterOf, tokensOf, type QueryDocument } from './document.ts';
 import { isTrue } from './evaluate.ts';
 import { leadsOfAll } from './leads.ts';
@@ -17,10 +19,19 @@ export interface Matcher {
   match(document: QueryDocument): string[];
 }
 
-const NONE: readonly number[] = [];
+/** What a token is to the watches. */
+interface Led {
+  /** Of the watches it leads to. */
+  readonly numbers: readonly number[];
+  /** Those of its keys that any watch asks for. */
+  readonly asked: readonly string[];
+}
+
+/** One for all tokens: most lead nowhere and are not asked for. */
+const NOWHERE_LED: Led = { numbers: [], asked: [] };
 
 /** Tokens are shared between the texts of a day: what one leads to is found once. */
-const remembering = sharedTokenMemory<readonly number[]>();
+const remembering = sharedTokenMemory<Led>();
 
 export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
   const exact = new Map<string, number[]>();
@@ -36,30 +47,35 @@ export function createMatcher(watches: readonly WatchedQuery[]): Matcher {
   const isLedToByLanguage = isLedToBy('lang:');
   const isLedToByOrigin = isLedToBy('source:') || isLedToBy('author:');
 
-  const numbersOf = remembering((token) => {
+  const askedKeys = new Set<string>();
+  for (const { query } of watches) addAskedKeys(query, askedKeys);
+
+  const ledBy = remembering((token): Led => {
     const numbers = new Set<number>();
     for (const key of token.keys) {
-      for (const number of exact.get(key) ?? NONE) numbers.add(number);
+      for (const number of exact.get(key) ?? []) numbers.add(number);
       wildcards.find(key, numbers);
     }
-    return numbers.size === 0 ? NONE : [...numbers];
+    const asked = token.keys.filter((key) => askedKeys.has(key));
+    return numbers.size === 0 && asked.length === 0 ? NOWHERE_LED : { numbers: [...numbers], asked };
   });
+  const askedKeysOf = (token: Token) => ledBy(token).asked;
 
   return {
     match(document) {
       const tokens = tokensOf(document);
       const candidates = new Set<number>();
-      const add = (numbers: readonly number[] = NONE) => {
+      const add = (numbers: readonly number[] = []) => {
         for (const number of numbers) candidates.add(number);
       };
       if (isLedToByOrigin) for (const filter of filtersOf(document)) add(exact.get(filter));
       if (isLedToByLanguage) add(exact.get(languageFilterOf(document)));
       for (const token of tokens) {
-        const numbers = numbersOf(token);
-        if (numbers !== NONE) add(numbers);
+        const { numbers } = ledBy(token);
+        if (numbers.length > 0) add(numbers);
       }
       if (candidates.size === 0) return [];
-      const indexed = indexDocument(document, tokens);
+      const indexed = indexDocument(document, tokens, askedKeysOf);
       const isMatch = (number: number) => {
         const watch = watches[number];
         return watch !== undefined && isTrue(watch.query, indexed);
