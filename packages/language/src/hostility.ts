@@ -1,4 +1,5 @@
 // Hostility: attacks on people, from own lists of insults and threats. Tone and manner order what the lists leave equal.
+import type { WordFacts } from './languages/language.ts';
 import type { Finder } from './sentiment/finder.ts';
 import type { Attack } from './sentiment/findings.ts';
 import type { HostilityModel } from './sentiment/model.ts';
@@ -35,7 +36,7 @@ export function createHostility({ code, find, manner }: HostilityParts): Hostili
       const { findings, rules, style } = find(text);
       const { clauses, insults, threats } = findings;
       if (clauses.tokens.length === 0) return 0;
-      const attack = ATTACKS * Math.log1p(sumOf(insults, clauses.words) + sumOf(threats, clauses.words));
+      const attack = ATTACKS * Math.log1p(sumOf(insults, clauses.facts) + sumOf(threats, clauses.facts));
       const tone = Math.min(MOST_TONE, TONE * rules.negativity);
       const length = Math.max(1, clauses.count / LONG) ** LENGTH_POWER;
       const share = likely(attack / length + tone + mannerOf(style));
@@ -62,11 +63,14 @@ function logistic(value: number): number {
 }
 
 /** Weights of the different attacks: saying the same thing ten times is not ten attacks. */
-function sumOf(attacks: readonly Attack[], words: readonly string[]): number {
-  if (attacks.length === 0) return 0;
+function sumOf(attacks: readonly Attack[], facts: readonly WordFacts[]): number {
+  if (attacks.length < 2) return attacks[0]?.weight ?? 0;
   const strongest = new Map<string, number>();
   for (const { at, end, weight } of attacks) {
-    const what = words.slice(at, end).join(' ');
+    const what = facts
+      .slice(at, end)
+      .map(({ word }) => word)
+      .join(' ');
     strongest.set(what, Math.max(strongest.get(what) ?? 0, weight));
   }
   let sum = 0;

@@ -5,7 +5,7 @@ import {
 } from '@sturmwarte/contracts'; // prettier-ignore
 import type { Analysis } from './analysis.ts';
 import { themeOfList } from './languages/criticism.ts';
-import type { Language } from './languages/language.ts';
+import type { Language, WordFacts } from './languages/language.ts';
 import { signalNames, type SignalName } from './languages/signals.ts';
 import { isThreat } from './hostility.ts';
 import { placesOf, type Place } from './places.ts';
@@ -52,19 +52,20 @@ function firestormSignals({ signals, clauses }: Findings): FirestormSignals {
   };
 }
 
-function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismTheme[] {
-  const blame = hits.filter(({ weight }) => weight <= PLAIN_BLAME);
-  if (blame.length === 0) return [];
+function aboutOf({ hits, clauses, mayTellTheme }: Findings, criticism: Lexicon): CriticismTheme[] {
   const scores = new Map<CriticismTheme, number>();
   const add = (theme: CriticismTheme | undefined, score: number) => {
     if (theme !== undefined) scores.set(theme, (scores.get(theme) ?? 0) + score);
   };
-  for (const { theme, weight } of blame) add(themeOfList[theme], -weight);
-  for (const { theme, weight } of hitsOf(criticism, clauses, 'tellsTheme')) {
-    add(
-      criticismThemes.find((name) => name === theme),
-      weight,
-    );
+  let isBlame = false;
+  for (const { theme, weight } of hits) {
+    if (weight > PLAIN_BLAME) continue;
+    isBlame = true;
+    add(themeOfList[theme], -weight);
+  }
+  if (!isBlame) return [];
+  if (mayTellTheme) {
+    for (const { theme, weight } of hitsOf(criticism, clauses.facts, 'tellsTheme')) add(criticismTheme(theme), weight);
   }
   return [...scores]
     .filter(([, score]) => score >= MIN_THEME)
@@ -73,17 +74,22 @@ function aboutOf({ hits, clauses }: Findings, criticism: Lexicon): CriticismThem
     .map(([theme]) => theme);
 }
 
-function callsIn({ clauses }: Findings, lexicon: Lexicon): Call[] {
-  const found = hitsOf(lexicon, clauses, 'callsFor').map(({ theme }) => theme);
+function criticismTheme(name: string): CriticismTheme | undefined {
+  return criticismThemes.find((theme) => theme === name);
+}
+
+function callsIn({ clauses, mayCall }: Findings, lexicon: Lexicon): Call[] {
+  if (!mayCall) return [];
+  const found = hitsOf(lexicon, clauses.facts, 'callsFor').map(({ theme }) => theme);
   return calls.filter((call) => found.includes(call));
 }
 
 /** What a list says of the words; only those are asked for that are known to begin something there. */
-function hitsOf(lexicon: Lexicon, clauses: Clauses, known: 'tellsTheme' | 'callsFor'): LexiconHit[] {
+function hitsOf(lexicon: Lexicon, facts: readonly WordFacts[], known: 'tellsTheme' | 'callsFor'): LexiconHit[] {
   const found: LexiconHit[] = [];
-  for (let at = 0; at < clauses.facts.length; at++) {
-    const start = clauses.facts[at]?.[known];
-    const hit = start && lexicon.hitAt(start, clauses, at);
+  for (let at = 0; at < facts.length; at++) {
+    const start = facts[at]?.[known];
+    const hit = start && lexicon.hitAt(start, facts, at);
     if (hit === undefined) continue;
     found.push(hit);
     at = hit.end - 1;

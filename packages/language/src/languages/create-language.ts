@@ -1,5 +1,5 @@
 // Makes the lists of a language quick to ask.
-import { isStretched } from '../folding.ts';
+import { isStretched, squeeze } from '../folding.ts';
 import { remembering, rememberingTokens } from '../memory.ts';
 import { createLexicon } from '../sentiment/lexicon.ts';
 import { createHashtagSplitter } from './hashtags.ts';
@@ -26,24 +26,35 @@ export function createLanguage({
     calls: createLexicon({ themes: calls, stem }),
   };
   const signalsOf = createSignalWords(signals);
-  const factsOf = remembering((word): WordFacts => ({
-    stem: stem(word),
-    signals: signalsOf(word),
-    negates: grammar.negators.has(word),
-    contrasts: grammar.contrasts.has(word),
-    stretched: isStretched(word),
-    judges: parts.lexicon.startOf(word),
-    insults: parts.insults.startOf(word),
-    threatens: parts.threats.startOf(word),
-    tellsTheme: parts.criticism.startOf(word),
-    callsFor: parts.calls.startOf(word),
-  }));
+  const splitHashtag = createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals));
+  const factsOfWord = remembering((word): WordFacts => {
+    const stretched = isStretched(word);
+    return {
+      word,
+      stem: stem(word),
+      signals: signalsOf(word),
+      negates: grammar.negators.has(word),
+      negatesBack: grammar.trailingNegators.has(word),
+      connects: grammar.connectors.has(word),
+      limits: grammar.only.has(word),
+      contrasts: grammar.contrasts.has(word),
+      makesUnreal: grammar.unreal.has(word),
+      addresses: grammar.address.has(word),
+      degree:
+        grammar.intensifiers.get(word) ?? (stretched ? grammar.intensifiers.get(squeeze(word, 1)) : undefined) ?? 1,
+      stretched,
+      judges: parts.lexicon.startOf(word),
+      insults: parts.insults.startOf(word),
+      threatens: parts.threats.startOf(word),
+      tellsTheme: parts.criticism.startOf(word),
+      callsFor: parts.calls.startOf(word),
+    };
+  });
   return {
     code,
     grammar,
     ...parts,
-    factsOf,
-    factsOfToken: rememberingTokens(({ folded }) => factsOf(folded)),
-    splitHashtag: createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals)),
+    factsOf: rememberingTokens(({ folded }) => factsOfWord(folded)),
+    factsOfHashtag: rememberingTokens(({ folded, raw }) => splitHashtag(folded, raw).map(factsOfWord)),
   };
 }

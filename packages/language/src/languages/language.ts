@@ -82,13 +82,23 @@ export interface LanguageLists {
   readonly compounds?: CompoundLists;
 }
 
-/** What is known of a folded word by itself, so that most words cost one look-up. */
+/** What is known of a folded word by itself, so that a word that recurs costs one look-up. */
 export interface WordFacts {
+  readonly word: string;
   readonly stem: string;
   /** Indexes in `signalNames`. */
   readonly signals: readonly number[];
+  /** What the lists of `Grammar` say of it; `negatesBack` is to be a trailing negator. */
   readonly negates: boolean;
+  readonly negatesBack: boolean;
+  readonly connects: boolean;
+  readonly limits: boolean;
   readonly contrasts: boolean;
+  readonly makesUnreal: boolean;
+  readonly addresses: boolean;
+  /** Factor for the word that follows. */
+  readonly degree: number;
+  /** Has letters stretched for emphasis. */
   readonly stretched: boolean;
   /** What begins with it of praise and blame, of insults, of threats; undefined where nothing does. */
   readonly judges: Start | undefined;
@@ -109,8 +119,7 @@ export interface Language {
   /** Entries have the theme of criticism, or the call, as their theme. */
   readonly criticism: Lexicon;
   readonly calls: Lexicon;
-  readonly factsOf: (word: string) => WordFacts;
-  /** Of the folded word of a token: quicker. */
-  readonly factsOfToken: (token: Token) => WordFacts;
-  readonly splitHashtag: (folded: string, raw: string) => readonly string[];
+  /** What is known of a token's word, and of each of the words a hashtag is made of. */
+  readonly factsOf: (token: Token) => WordFacts;
+  readonly factsOfHashtag: (token: Token) => readonly WordFacts[];
 }

@@ -1,8 +1,9 @@
-// One pass over a text: everything that judging it needs, each word looked up once in each list.
+// Everything that judging a text needs, found once. What is known of each word by itself is looked up before; here it is seen
+// beside its neighbours.
 import type { Token } from '../analysis.ts';
 import { signalNames } from '../languages/signals.ts';
-import type { Language } from '../languages/language.ts';
-import { clausesOf, isWordOfClause, type Clauses } from './clauses.ts';
+import type { Language, WordFacts } from '../languages/language.ts';
+import { clausesOf, isMark, isWord, spoken, type Clauses } from './clauses.ts';
 import { emphasisOf, intensityAt } from './emphasis.ts';
 import { isSpelledOut, type Lexicon, type LexiconHit, type Start } from './lexicon.ts';
 import { marksOf, type Marks } from './marks.ts';
@@ -44,6 +45,9 @@ export interface Findings {
   readonly contrast: number;
   /** Some word has letters stretched for emphasis. */
   readonly stretched: boolean;
+  /** Some word may tell a theme of criticism, may be a call: most texts have none and need not be searched for them. */
+  readonly mayTellTheme: boolean;
+  readonly mayCall: boolean;
 }
 
 const NO_SIGNALS: readonly number[] = signalNames.map(() => 0);
@@ -67,147 +71,164 @@ const ADDRESS_REACH = 3;
 /** Words before praise in which `wäre`, `would`, `wenn` and `if` make it unreal. */
 const UNREAL_REACH = 4;
 
-export function findIn(tokens: readonly Token[], language: Language): Findings {
-  const clauses = clausesOf(tokens, language);
+export function findIn(all: readonly Token[], language: Language): Findings {
+  const tokens = spoken(all);
+  const marks = marksOf(tokens);
+  const clauses = clausesOf(tokens, marks, language);
+  const { facts } = clauses;
   const signals = NO_SIGNALS.slice();
   const insults: Attack[] = [];
   const threats: Attack[] = [];
-  const negators: number[] = [];
+  let negators = 0;
   let contrast = -1;
   let stretched = false;
-  const free = { insult: 0, threat: 0 };
-  for (let at = 0; at < clauses.facts.length; at++) {
-    const facts = clauses.facts[at];
-    if (facts === undefined) continue;
-    for (const signal of facts.signals) signals[signal] = (signals[signal] ?? 0) + 1;
-    if (facts.negates) negators.push(at);
-    if (facts.contrasts) contrast = at;
-    if (facts.stretched) stretched = true;
-    if (facts.insults && at >= free.insult) {
-      free.insult = addAttack(insults, language.insults, facts.insults, clauses, at, language);
+  let mayTellTheme = false;
+  let mayCall = false;
+  let insultEnd = 0;
+  let threatEnd = 0;
+  for (let at = 0; at < facts.length; at++) {
+    const known = facts[at] as WordFacts;
+    for (const signal of known.signals) signals[signal] = (signals[signal] ?? 0) + 1;
+    if (known.negates) negators++;
+    if (known.contrasts) contrast = at;
+    if (known.stretched) stretched = true;
+    if (known.tellsTheme !== undefined) mayTellTheme = true;
+    if (known.callsFor !== undefined) mayCall = true;
+    if (known.insults !== undefined && at >= insultEnd) {
+      insultEnd = addAttack(insults, language.insults, known.insults, facts, at);
     }
-    if (facts.threatens && at >= free.threat) {
-      free.threat = addAttack(threats, language.threats, facts.threatens, clauses, at, language);
+    if (known.threatens !== undefined && at >= threatEnd) {
+      threatEnd = addAttack(threats, language.threats, known.threatens, facts, at);
     }
   }
-  const turned: number[] = [];
-  const hits = hitsIn(clauses, language, turned);
-  const looseNegations = negators.filter((at) => !turned.includes(at)).length;
-  const marks = marksOf(clauses.tokens);
-  return { clauses, marks, hits, insults, threats, signals, looseNegations, contrast, stretched };
+  const turning: number[] = [];
+  const hits = hitsIn(clauses, marks, language, turning);
+  const looseNegations = negators === 0 ? 0 : looseNegatorsIn(facts, turning);
+  return {
+    clauses, marks, hits, insults, threats, signals, looseNegations, contrast, stretched, mayTellTheme, mayCall,
+  }; // prettier-ignore
+}
+
+/** Negators that are not among those whose work is done (`turning`). */
+function looseNegatorsIn(facts: readonly WordFacts[], turning: readonly number[]): number {
+  let loose = 0;
+  facts.forEach(({ negates }, at) => {
+    if (negates && !turning.includes(at)) loose++;
+  });
+  return loose;
 }
 
 /** Adds the attack that begins at `at`, if one does; where to look on. */
-function addAttack(
-  attacks: Attack[],
-  lexicon: Lexicon,
-  start: Start,
-  clauses: Clauses,
-  at: number,
-  { grammar }: Language,
-): number {
-  const hit = lexicon.hitAt(start, clauses, at);
+function addAttack(attacks: Attack[], lexicon: Lexicon, start: Start, facts: readonly WordFacts[], at: number): number {
+  const hit = lexicon.hitAt(start, facts, at);
   if (!hit || hit.weight <= 0) return at + 1;
-  attacks.push({
-    at,
-    end: hit.end,
-    weight: hit.weight * (isAddressed(grammar.address, clauses.words, at) ? ADDRESSED : 1),
-  });
+  attacks.push({ at, end: hit.end, weight: hit.weight * (isAddressed(facts, at) ? ADDRESSED : 1) });
   return hit.end;
 }
 
-function isAddressed(address: ReadonlySet<string>, words: readonly string[], at: number): boolean {
-  for (let near = Math.max(0, at - ADDRESS_REACH); near <= at + ADDRESS_REACH; near++) {
-    if (address.has(words[near] ?? '')) return true;
+function isAddressed(facts: readonly WordFacts[], at: number): boolean {
+  const last = Math.min(facts.length - 1, at + ADDRESS_REACH);
+  for (let near = Math.max(0, at - ADDRESS_REACH); near <= last; near++) {
+    if (facts[near]?.addresses) return true;
   }
   return false;
 }
 
-function hitsIn(clauses: Clauses, language: Language, turned: number[]): Hit[] {
-  const { tokens, words, facts, tokenOf, shouted } = clauses;
-  const { grammar, lexicon } = language;
-  const ironic = isIronic(clauses, grammar.ironyTags);
+function hitsIn(clauses: Clauses, marks: Marks, language: Language, turning: number[]): Hit[] {
+  const { tokens, facts, tokenOf } = clauses;
+  const ironic = isIronic(tokens, marks, language.grammar.ironyTags);
+  const pictures = marks.pictures > 0 ? new Map<string, number>() : undefined;
   const hits: Hit[] = [];
-  const pictures = new Map<string, number>();
-  for (let at = 0; at < words.length; at++) {
-    const known = facts[at];
-    const token = tokens[tokenOf[at] ?? 0];
-    if (known === undefined) {
-      const weight = token === undefined ? 0 : pictureWeight(token);
-      if (weight === 0 || token === undefined) continue;
-      const share = pictures.get(token.raw) ?? 1;
-      pictures.set(token.raw, share * PICTURE_DECAY);
-      hits.push({ at, end: at + 1, weight: weight * share, theme: 'picture' });
-      continue;
-    }
-    const hit = known.judges && lexicon.hitAt(known.judges, clauses, at);
-    if (!hit) continue;
-    const negator = negatorOfHit(language, clauses, at, hit);
-    const loud = emphasisOf(token, known.stretched, shouted) * intensityAt(grammar.intensifiers, clauses, at);
-    const said = (negator === undefined ? hit.weight : negated(hit.weight)) * loud;
-    const { weight, turn } = inPlace(said, at, hit.phrase, clauses, grammar.unreal, ironic);
-    hits.push({
-      at,
-      end: hit.end,
-      weight,
-      theme: hit.theme,
-      turn: turn ?? (negator === undefined ? undefined : 'negated'),
-    });
-    // A negator has done its work where it turned a word, and inside a phrase.
-    if (negator !== undefined) turned.push(negator);
-    if (hit.phrase) for (let inside = at; inside < hit.end; inside++) turned.push(inside);
+  for (let at = 0; at < facts.length; at++) {
+    const known = facts[at] as WordFacts;
+    if (pictures !== undefined && isMark(known)) addPicture(hits, pictures, tokens[tokenOf[at] ?? 0], at);
+    if (known.judges === undefined) continue;
+    const hit = language.lexicon.hitAt(known.judges, facts, at);
+    if (hit === undefined) continue;
+    hits.push(hitInPlace(hit, at, clauses, marks.shouted, ironic, turning));
     at = hit.end - 1;
   }
   return hits;
 }
 
-/** A phrase is meant as it stands, but praise can be denied before it (`not on time`) and what it leaves room for inside it. */
-function negatorOfHit(
-  { grammar }: Language,
-  { words, stems }: Clauses,
-  at: number,
+/** `shares`: by picture what the next one of it counts. */
+function addPicture(hits: Hit[], shares: Map<string, number>, token: Token | undefined, at: number): void {
+  const weight = token === undefined ? 0 : pictureWeight(token);
+  if (weight === 0 || token === undefined) return;
+  const share = shares.get(token.raw) ?? 1;
+  shares.set(token.raw, share * PICTURE_DECAY);
+  hits.push({ at, end: at + 1, weight: weight * share, theme: 'picture', turn: undefined });
+}
+
+/** Adds to `turning` where a negator has done its work: where it turned a word, and inside a phrase. */
+function hitInPlace(
   hit: LexiconHit,
-): number | undefined {
-  if (!hit.phrase) return negatorOf(grammar, words, at);
+  at: number,
+  clauses: Clauses,
+  shouted: boolean,
+  ironic: boolean,
+  turning: number[],
+): Hit {
+  const { tokens, facts, tokenOf } = clauses;
+  const negator = negatorOfHit(facts, at, hit);
+  const loud = emphasisOf(tokens[tokenOf[at] ?? 0], facts[at]?.stretched ?? false, shouted) * intensityAt(facts, at);
+  const said = (negator === undefined ? hit.weight : negated(hit.weight)) * loud;
+  const { weight, turn } = inPlace(said, at, hit.phrase, clauses, ironic);
+  if (negator !== undefined) turning.push(negator);
+  if (hit.phrase) for (let inside = at; inside < hit.end; inside++) turning.push(inside);
+  return { at, end: hit.end, weight, theme: hit.theme, turn: turn ?? (negator === undefined ? undefined : 'negated') };
+}
+
+/** A phrase is meant as it stands, but praise can be denied before it (`not on time`) and what it leaves room for inside it. */
+function negatorOfHit(facts: readonly WordFacts[], at: number, hit: LexiconHit): number | undefined {
+  if (!hit.phrase) return negatorOf(facts, at);
   let saysNo = false;
   for (let inside = at; inside < hit.end; inside++) {
-    const word = words[inside] ?? '';
-    if (!grammar.negators.has(word)) continue;
-    if (!isSpelledOut(hit, word, stems[inside] ?? word)) return inside;
+    const known = facts[inside];
+    if (known === undefined || !known.negates) continue;
+    if (!isSpelledOut(hit, known)) return inside;
     saysNo = true;
   }
-  return hit.weight > 0 && !saysNo ? negatorOf(grammar, words, at) : undefined;
+  return hit.weight > 0 && !saysNo ? negatorOf(facts, at) : undefined;
+}
+
+interface InPlace {
+  readonly weight: number;
+  readonly turn: Turn | undefined;
 }
 
 function inPlace(
   weight: number,
   at: number,
   phrase: boolean,
-  { words, quoting, asked }: Clauses,
-  unreal: ReadonlySet<string>,
+  { facts, quoting, asked }: Clauses,
   ironic: boolean,
-): { readonly weight: number; readonly turn?: Turn } {
+): InPlace {
   const isPraise = weight > 0;
-  if (quoting[at] === 'scare') return isPraise ? { weight: weight * DOUBTED_PRAISE, turn: 'doubted' } : { weight };
+  const quoted = quoting.length > 0 ? quoting[at] : 'none';
+  const isAsked = asked.length > 0 && asked[at] === true;
+  if (quoted === 'scare' && !isPraise) return { weight, turn: undefined };
+  if (quoted === 'scare') return { weight: weight * DOUBTED_PRAISE, turn: 'doubted' };
   if (ironic && isPraise) return { weight: weight * IRONIC_PRAISE, turn: 'ironic' };
-  if (quoting[at] === 'quotation') return { weight: weight * QUOTED, turn: 'quoted' };
-  const isWish = !(isPraise && phrase) && isUnreal(unreal, words, at);
-  if (!isPraise) return { weight: weight * (asked[at] ? ASKED_BLAME : 1) * (isWish ? UNREAL_BLAME : 1) };
-  if (asked[at]) return { weight: weight * ASKED_PRAISE, turn: 'asked' };
+  if (quoted === 'quotation') return { weight: weight * QUOTED, turn: 'quoted' };
+  const isWish = !(isPraise && phrase) && isUnreal(facts, at);
+  if (!isPraise) return { weight: weight * (isAsked ? ASKED_BLAME : 1) * (isWish ? UNREAL_BLAME : 1), turn: undefined };
+  if (isAsked) return { weight: weight * ASKED_PRAISE, turn: 'asked' };
   if (isWish) return { weight: weight * UNREAL_PRAISE, turn: 'unreal' };
-  return { weight };
+  return { weight, turn: undefined };
 }
 
-function isUnreal(unreal: ReadonlySet<string>, words: readonly string[], at: number): boolean {
+function isUnreal(facts: readonly WordFacts[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - UNREAL_REACH); back--) {
-    const word = words[back];
-    if (!isWordOfClause(word)) return false;
-    if (unreal.has(word)) return true;
+    const known = facts[back];
+    if (!isWord(known)) return false;
+    if (known.makesUnreal) return true;
   }
   return false;
 }
 
 /** A picture or a hashtag that takes back what the words say. */
-function isIronic({ tokens }: Clauses, tags: ReadonlySet<string>): boolean {
+function isIronic(tokens: readonly Token[], { hashtags, pictures }: Marks, tags: ReadonlySet<string>): boolean {
+  if (hashtags + pictures === 0) return false;
   return tokens.some((token) => (token.kind === 'hashtag' ? tags.has(token.folded) : doubtsPraise(token)));
 }

@@ -1,9 +1,9 @@
 // A lexicon: word lists written for people, made quick to ask. Lists are grouped by theme; each line is an entry and its
 // weight: `Wort -2` (in every inflection the stemmer knows), `wort* -2` (whatever follows), `zwei Wörter -2` (side by
 // side), `lässt .. im Stich -2` (up to four words between). Later lines and later themes win.
-import type { CompoundLists } from '../languages/language.ts';
+import type { CompoundLists, WordFacts } from '../languages/language.ts';
 import { isStretched, squeeze } from '../folding.ts';
-import { CLAUSE_END, COMMA, isWordOfClause } from './clauses.ts';
+import { CLAUSE_END, COMMA, isWord } from './clauses.ts';
 import { entriesOf } from './entries.ts';
 
 /** Words allowed where a phrase says `..`. */
@@ -27,12 +27,6 @@ export interface LexiconOptions {
   readonly compounds?: CompoundLists | undefined;
 }
 
-/** The words of a text as clauses have them, and the stem of each, in parallel. */
-export interface Stemmed {
-  readonly words: readonly string[];
-  readonly stems: readonly string[];
-}
-
 export interface Lexicon {
   /** What of the lists begins with a word, stretched letters included; undefined where nothing does. Worth remembering. */
   startOf(word: string): Start | undefined;
@@ -40,7 +34,7 @@ export interface Lexicon {
    * What the lists say of the words from `index` on, `start` being what begins with the first: the longest phrase,
    * else the word itself. Undefined where they say nothing.
    */
-  hitAt(start: Start, text: Stemmed, index: number): LexiconHit | undefined;
+  hitAt(start: Start, text: readonly WordFacts[], index: number): LexiconHit | undefined;
 }
 
 /** A word that is listed, or with which phrases of the lists begin. */
@@ -61,8 +55,8 @@ export interface LexiconHit {
 }
 
 /** Whether the line of a phrase has this word itself; what else stands inside it fills a gap. */
-export function isSpelledOut({ parts }: LexiconHit, word: string, stem: string): boolean {
-  return parts.some((part) => part.kind !== 'gap' && isPart(part, word, stem));
+export function isSpelledOut({ parts }: LexiconHit, said: WordFacts): boolean {
+  return parts.some((part) => part.kind !== 'gap' && isPart(part, said));
 }
 
 /** What a line of a list says. */
@@ -161,7 +155,7 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
     return listed(squeeze(word, 2)) ?? listed(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2));
   };
 
-  const longestOf = (candidates: readonly Phrase[] | undefined, text: Stemmed, index: number) => {
+  const longestOf = (candidates: readonly Phrase[] | undefined, text: readonly WordFacts[], index: number) => {
     let best: LexiconHit | undefined;
     for (const { parts, weight, theme } of candidates ?? []) {
       const end = endOfPhrase(parts, text, index);
@@ -170,10 +164,11 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
     return best;
   };
 
-  const phraseAt = ({ bySecond, others }: PhrasesOfWord, text: Stemmed, index: number) => {
+  const phraseAt = ({ bySecond, others }: PhrasesOfWord, text: readonly WordFacts[], index: number) => {
     // A comma may stand between the first word and the second.
-    const next = text.words[index + 1] === COMMA ? index + 2 : index + 1;
-    const fixed = isWordOfClause(text.words[next]) ? bySecond.get(text.stems[next] ?? '') : undefined;
+    const behind = text[index + 1];
+    const next = behind?.word === COMMA ? text[index + 2] : behind;
+    const fixed = isWord(next) ? bySecond.get(next.stem) : undefined;
     const first = longestOf(fixed, text, index);
     const second = longestOf(others, text, index);
     return (first?.end ?? 0) >= (second?.end ?? 0) ? first : second;
@@ -214,7 +209,7 @@ function addPhrase(phrases: Map<string, PhrasesOfWord>, entry: string, phrase: P
   else same.bySecond.set(second.text, [...(same.bySecond.get(second.text) ?? []), phrase]);
 }
 
-function endOfPhrase(parts: readonly Part[], text: Stemmed, index: number): number | undefined {
+function endOfPhrase(parts: readonly Part[], text: readonly WordFacts[], index: number): number | undefined {
   let at = index;
   let slack = 0;
   for (const part of parts) {
@@ -230,17 +225,17 @@ function endOfPhrase(parts: readonly Part[], text: Stemmed, index: number): numb
   return at;
 }
 
-function findPart(part: WordPart, { words, stems }: Stemmed, from: number, slack: number): number | undefined {
+function findPart(part: WordPart, text: readonly WordFacts[], from: number, slack: number): number | undefined {
   let last = from + slack;
   for (let at = from; at <= last; at++) {
-    const word = words[at];
-    if (word === undefined || word === CLAUSE_END) return undefined;
-    if (word === COMMA) last++;
-    else if (isPart(part, word, stems[at] ?? word)) return at;
+    const said = text[at];
+    if (said === undefined || said.word === CLAUSE_END) return undefined;
+    if (said.word === COMMA) last++;
+    else if (isPart(part, said)) return at;
   }
   return undefined;
 }
 
-function isPart({ kind, text }: WordPart, word: string, stem: string): boolean {
+function isPart({ kind, text }: WordPart, { word, stem }: WordFacts): boolean {
   return kind === 'prefix' ? word.startsWith(text) : stem === text;
 }

@@ -1,6 +1,6 @@
 // Which negator turns a word, and what it makes of it.
-import type { Grammar } from '../languages/language.ts';
-import { isWordOfClause } from './clauses.ts';
+import type { WordFacts } from '../languages/language.ts';
+import { isWord } from './clauses.ts';
 
 /** Words before a hit in which a negator still turns it. */
 const REACH = 3;
@@ -14,22 +14,22 @@ export function negated(weight: number): number {
 }
 
 /** Index of the negator that turns the word at `at`, looking back within the clause, then ahead. */
-export function negatorOf(grammar: Grammar, words: readonly string[], at: number): number | undefined {
+export function negatorOf(facts: readonly WordFacts[], at: number): number | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    const word = words[back];
-    if (!isWordOfClause(word) || grammar.contrasts.has(word)) break;
-    if (grammar.negators.has(word)) return isNotOnly(grammar, words, back) ? undefined : back;
+    const known = facts[back];
+    if (!isWord(known) || known.contrasts) break;
+    if (known.negates) return isNotOnly(facts, back) ? undefined : back;
   }
   for (let ahead = at + 1; ahead <= at + TRAILING_REACH; ahead++) {
-    const word = words[ahead];
-    if (!isWordOfClause(word)) break;
-    if (grammar.trailingNegators.has(word)) return isNotOnly(grammar, words, ahead) ? undefined : ahead;
-    if (!grammar.connectors.has(word)) break;
+    const known = facts[ahead];
+    if (!isWord(known)) break;
+    if (known.negatesBack) return isNotOnly(facts, ahead) ? undefined : ahead;
+    if (!known.connects) break;
   }
   return undefined;
 }
 
 /** `nicht nur`, `not only`: what follows stands as it is. */
-function isNotOnly({ only }: Grammar, words: readonly string[], at: number): boolean {
-  return only.has(words[at + 1] ?? '');
+function isNotOnly(facts: readonly WordFacts[], at: number): boolean {
+  return facts[at + 1]?.limits ?? false;
 }

@@ -27,7 +27,10 @@ export function ruleScore({ clauses, hits, insults, threats, looseNegations, con
     else blame -= weight * scale;
   }
   if (looseNegations > 0) blame += LOOSE_NEGATION;
-  blame += Math.log1p([...insults, ...threats].reduce((sum, { weight }) => sum + weight, 0));
+  let attacks = 0;
+  for (const { weight } of insults) attacks += weight;
+  for (const { weight } of threats) attacks += weight;
+  blame += Math.log1p(attacks);
   const length = Math.sqrt(Math.max(1, clauses.count / FULL_WEIGHT_WORDS));
   return {
     negativity: (blame - PRAISE_AGAINST_BLAME * praise) / length,

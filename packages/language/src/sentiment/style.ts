@@ -29,27 +29,30 @@ const WAITING = signalNames.indexOf('waiting');
 
 export function styleOf({ clauses, marks, hits, signals, looseNegations, contrast, stretched }: Findings): number[] {
   const { quoting, count } = clauses;
-  const share = (signal: number) => Math.min(signals[signal] ?? 0, ENOUGH) / ENOUGH;
-  const style: number[] = [];
-  const put = (value: number | boolean) => style.push(Number(value));
-  put(Math.min(looseNegations, ENOUGH_NEGATIONS) / ENOUGH_NEGATIONS);
-  put(marks.question);
-  put(marks.question && hits.length === 0);
-  put(marks.reproach);
-  put(Math.min(marks.exclamations, ENOUGH) / ENOUGH);
-  put(marks.trailingOff);
-  put(quoting.includes('quotation'));
-  put(quoting.includes('scare'));
-  put(marks.colon);
-  put(marks.capitals / Math.max(ENOUGH, count));
-  put(stretched);
-  put(Math.min(marks.numbers, ENOUGH) / ENOUGH);
-  put(Math.min(marks.hashtags, ENOUGH_HASHTAGS) / ENOUGH_HASHTAGS);
-  put(contrast >= 0);
-  put(marks.question ? share(ASKING) : 0);
-  put(marks.numbers > 0 ? share(WAITING) : 0);
-  for (let signal = 0; signal < signals.length; signal++) put(share(signal));
+  const style = [
+    shareOf(looseNegations, ENOUGH_NEGATIONS),
+    Number(marks.question),
+    Number(marks.question && hits.length === 0),
+    Number(marks.reproach),
+    shareOf(marks.exclamations, ENOUGH),
+    Number(marks.trailingOff),
+    Number(quoting.includes('quotation')),
+    Number(quoting.includes('scare')),
+    Number(marks.colon),
+    marks.capitals / Math.max(ENOUGH, count),
+    Number(stretched),
+    shareOf(marks.numbers, ENOUGH),
+    shareOf(marks.hashtags, ENOUGH_HASHTAGS),
+    Number(contrast >= 0),
+    marks.question ? shareOf(signals[ASKING] ?? 0, ENOUGH) : 0,
+    marks.numbers > 0 ? shareOf(signals[WAITING] ?? 0, ENOUGH) : 0,
+  ];
+  for (const signal of signals) style.push(shareOf(signal, ENOUGH));
   return style;
+}
+
+function shareOf(count: number, enough: number): number {
+  return Math.min(count, enough) / enough;
 }
 
 /** What each number adds to hostility, in the measure of attacks; one without says nothing. */
@@ -58,7 +61,11 @@ export type Manner = Readonly<Partial<Record<StyleName, number>>>;
 /** Sums up a manner: how much more like an attack a text is written than most. */
 export function createManner(manner: Manner): (style: readonly number[]) => number {
   const weights = inOrder(manner);
-  return (style) => style.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+  return (style) => {
+    let sum = 0;
+    for (let at = 0; at < style.length; at++) sum += (style[at] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  };
 }
 
 /** What the style adds to the negativity and the positivity that the rules find. */
@@ -66,14 +73,14 @@ export function createStyleModel(weights: StyleWeights): (style: readonly number
   const negative = inOrder(weights.negative);
   const positive = inOrder(weights.positive);
   return (style) => {
-    const score = { negativity: 0, positivity: 0 };
+    let negativity = 0;
+    let positivity = 0;
     for (let at = 0; at < style.length; at++) {
       const value = style[at] ?? 0;
-      if (value === 0) continue;
-      score.negativity += value * (negative[at] ?? 0);
-      score.positivity += value * (positive[at] ?? 0);
+      negativity += value * (negative[at] ?? 0);
+      positivity += value * (positive[at] ?? 0);
     }
-    return score;
+    return { negativity, positivity };
   };
 }
 
