@@ -56,7 +56,7 @@ const tokenizer = new RegexpTokenizer({ pattern: PATTERN, gaps: false });
 /** Soft hyphens, zero-width spaces and direction marks are invisible and would tear words apart. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]+/g;
 
-const BREAK: Token = Object.freeze({ kind: 'break', raw: '\n', folded: '\n', capital: false, keys: [], memory: [] });
+const BREAK: Token = { kind: 'break', raw: '\n', folded: '\n', capital: false, keys: [], memory: [] };
 
 /**
  * Cuts a text (and the title above it) into tokens and folds each. Texts longer than the contract allows are cut, so the
@@ -80,7 +80,7 @@ export function isWord(token: Token): boolean {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const piece of text.slice(0, MAX_TEXT_LENGTH).split(' ')) {
-    for (const token of SELDOM_AGAIN.test(piece) ? cut(piece) : recurringPiece(piece)) tokens.push(token);
+    for (const token of cutPiece(piece)) tokens.push(token);
   }
   return tokens;
 }
@@ -88,15 +88,11 @@ function tokensOf(text: string): Token[] {
 /** Links, accounts and longer numbers: most are seen once and would push words out of the memory. */
 const SELDOM_AGAIN = /^(?:[@\d]...|https?:\/\/|www\.)/;
 // No token holds a blank or looks beyond one, so what stands between blanks (a word and its comma) can be cut by itself.
-const recurringPiece = remembering(cut);
-const recurringToken = remembering((raw) => Object.freeze(makeToken(raw)));
+const cutPiece = remembering(cut, SELDOM_AGAIN);
+const tokenOf = remembering(makeToken, SELDOM_AGAIN);
 
 function cut(piece: string): readonly Token[] {
   return (tokenizer.tokenize(piece.replace(INVISIBLE, '')) ?? []).map(tokenOf);
-}
-
-function tokenOf(raw: string): Token {
-  return SELDOM_AGAIN.test(raw) ? makeToken(raw) : recurringToken(raw);
 }
 
 function makeToken(raw: string): Token {

@@ -95,61 +95,55 @@ export function createJudge({ languages = createLanguages(), identify = identify
     const language = claimed ?? identify(text);
     const by = byCode.get(language);
     if (by) {
-      const verdict = verdictOf(by, text);
+      const judgement = judgementBy(by, text, language);
       const applies = tuning !== undefined && isTuned(tuning.negative, language) && isSaid(text);
-      return { language, by, ...(applies ? tunedVerdict(verdict, text, by, { language, source }, tuning) : verdict) };
+      return { by, judgement: applies ? tuned(judgement, text, by, { language, source }, tuning) : judgement };
     }
-    if (language !== UNDETERMINED) return { language, ...NOTHING };
-    return languages
-      .map((each) => ({ language, by: each, ...verdictOf(each, text) }))
-      .reduce(strongerOf, { language, ...NOTHING });
+    let decision: Decision = { by: undefined, judgement: { language, sentiment: 0, hostility: 0, label: 'neutral' } };
+    if (language !== UNDETERMINED) return decision;
+    for (const each of languages) {
+      const judgement = judgementBy(each, text, language);
+      if (strengthOf(judgement) > strengthOf(decision.judgement)) decision = { by: each, judgement };
+    }
+    return decision;
   };
 
   return {
     judge(passage, options = {}) {
-      return judgementOf(decide(analysed(passage), options));
+      return decide(analysed(passage), options).judgement;
     },
     explain(passage, options = {}) {
       const text = analysed(passage);
-      const decision = decide(text, options);
-      return { judgement: judgementOf(decision), reasons: decision.by?.reasons?.(text) };
+      const { by, judgement } = decide(text, options);
+      return { judgement, reasons: by?.reasons?.(text) };
     },
     features(passage, { language } = {}) {
       const text = analysed(passage);
-      const decision = decide(text, { language });
-      const { by, language: judged } = decision;
-      const isLearnable = by?.sentiment.language === judged && isSaid(text);
-      return { language: judged, ...(isLearnable ? { features: featuresBy(by, text, decision) } : {}) };
+      const { by, judgement } = decide(text, { language });
+      const isLearnable = by?.sentiment.language === judgement.language && isSaid(text);
+      return { language: judgement.language, ...(isLearnable ? { features: featuresBy(by, text, judgement) } : {}) };
     },
   };
 }
 
-/** A judgement, and the language whose models made it. */
-interface Decision extends Judgement {
-  readonly by?: JudgedLanguage;
+/** A judgement, and the language whose models made it; undefined where none did. */
+interface Decision {
+  readonly by: JudgedLanguage | undefined;
+  readonly judgement: Judgement;
 }
 
-type Verdict = Omit<Judgement, 'language'>;
-
-const NOTHING: Verdict = { sentiment: 0, hostility: 0, label: 'neutral' };
-
-function judgementOf({ language, sentiment, hostility, label, tuning }: Decision): Judgement {
-  const judgement = { language, sentiment, hostility, label };
-  return tuning === undefined ? judgement : { ...judgement, tuning };
-}
-
-function tunedVerdict(
-  verdict: Verdict,
+function tuned(
+  judgement: Judgement,
   text: Analysis,
   by: JudgedLanguage,
   origin: Origin,
   tuning: VersionedTuning,
-): Verdict {
-  const sentiment = tunedSentiment(tuning, featuresBy(by, text, verdict), origin);
-  return { ...verdict, sentiment, label: labelOf(sentiment), tuning: tuning.version };
+): Judgement {
+  const sentiment = tunedSentiment(tuning, featuresBy(by, text, judgement), origin);
+  return { ...judgement, sentiment, label: labelOf(sentiment), tuning: tuning.version };
 }
 
-function featuresBy(by: JudgedLanguage, text: Analysis, { sentiment, hostility }: Verdict): JudgedFeatures {
+function featuresBy(by: JudgedLanguage, text: Analysis, { sentiment, hostility }: Judgement): JudgedFeatures {
   return featuresOf(sentiment, hostility, by.style?.(text) ?? {});
 }
 
@@ -158,12 +152,11 @@ function isSaid({ tokens }: Analysis): boolean {
   return tokens.some(({ kind }) => kind === 'word' || kind === 'hashtag' || kind === 'emoji' || kind === 'emoticon');
 }
 
-function verdictOf({ sentiment, hostility }: JudgedLanguage, text: Analysis): Verdict {
+function judgementBy({ sentiment, hostility }: JudgedLanguage, text: Analysis, language: string): Judgement {
   const felt = sentiment.sentiment(text);
-  return { sentiment: felt, hostility: hostility.hostility(text, felt), label: labelOf(felt) };
+  return { language, sentiment: felt, hostility: hostility.hostility(text, felt), label: labelOf(felt) };
 }
 
-function strongerOf(a: Decision, b: Decision): Decision {
-  const strength = ({ sentiment, hostility }: Decision) => Math.abs(sentiment) + hostility;
-  return strength(b) > strength(a) ? b : a;
+function strengthOf({ sentiment, hostility }: Judgement): number {
+  return Math.abs(sentiment) + hostility;
 }

@@ -9,15 +9,16 @@ const LENGTH = 50;
 /**
  * `find` with a memory; `find` must be pure, so that nothing but speed depends on what is remembered. What has not been
  * asked for while `WORDS` others were learned is forgotten: words come in two generations, and asking makes them young.
+ * What `seldomAgain` finds is not remembered.
  */
-export function remembering<T>(find: (word: string) => T): (word: string) => T {
+export function remembering<T>(find: (word: string) => T, seldomAgain?: RegExp): (word: string) => T {
   let young = new Map<string, T>();
   let old = new Map<string, T>();
   return (word) => {
     const known = young.get(word);
     if (known !== undefined) return known;
     const found = old.get(word) ?? find(word);
-    if (word.length > LENGTH) return found;
+    if (word.length > LENGTH || seldomAgain?.test(word)) return found;
     if (young.size >= WORDS) {
       old = young;
       young = new Map();
