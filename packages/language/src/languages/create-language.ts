@@ -1,7 +1,8 @@
 // Makes the lists of a language quick to ask.
-import { isStretched, squeeze } from '../folding.ts';
+import { squeeze } from '../folding.ts';
 import { remembering, rememberingTokens } from '../memory.ts';
 import { createLexicon } from '../sentiment/lexicon.ts';
+import { createSpellings } from '../sentiment/spelling.ts';
 import { createHashtagSplitter } from './hashtags.ts';
 import type { Language, LanguageLists, WordFacts } from './language.ts';
 import { createSignalWords } from './signal-words.ts';
@@ -18,21 +19,23 @@ export function createLanguage({
   stem,
   compounds,
 }: LanguageLists): Language {
+  const spellings = createSpellings({ stem, compounds });
   const parts = {
-    lexicon: createLexicon({ themes: sentiment, stem, compounds }),
-    insults: createLexicon({ themes: { insults }, stem, compounds }),
-    threats: createLexicon({ themes: { threats }, stem }),
-    criticism: createLexicon({ themes: criticism, stem, compounds }),
-    calls: createLexicon({ themes: calls, stem }),
+    lexicon: createLexicon({ themes: sentiment, spellings, inCompounds: true }),
+    insults: createLexicon({ themes: { insults }, spellings, inCompounds: true }),
+    threats: createLexicon({ themes: { threats }, spellings, inCompounds: false }),
+    criticism: createLexicon({ themes: criticism, spellings, inCompounds: true }),
+    calls: createLexicon({ themes: calls, spellings, inCompounds: false }),
   };
-  const signalsOf = createSignalWords(signals);
+  const signalsOf = createSignalWords(signals, spellings);
   const splitHashtag = createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals));
   const factsOfWord = remembering((word): WordFacts => {
-    const stretched = isStretched(word);
+    const spelling = spellings.of(word);
+    const { stretched } = spelling;
     return {
       word,
-      stem: stem(word),
-      signals: signalsOf(word),
+      stem: spelling.stem,
+      signals: signalsOf(spelling),
       negates: grammar.negators.has(word),
       negatesBack: grammar.trailingNegators.has(word),
       connects: grammar.connectors.has(word),
@@ -43,11 +46,11 @@ export function createLanguage({
       degree:
         grammar.intensifiers.get(word) ?? (stretched ? grammar.intensifiers.get(squeeze(word, 1)) : undefined) ?? 1,
       stretched,
-      judges: parts.lexicon.startOf(word),
-      insults: parts.insults.startOf(word),
-      threatens: parts.threats.startOf(word),
-      tellsTheme: parts.criticism.startOf(word),
-      callsFor: parts.calls.startOf(word),
+      judges: parts.lexicon.startOf(spelling),
+      insults: parts.insults.startOf(spelling),
+      threatens: parts.threats.startOf(spelling),
+      tellsTheme: parts.criticism.startOf(spelling),
+      callsFor: parts.calls.startOf(spelling),
     };
   });
   return {

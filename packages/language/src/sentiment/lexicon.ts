@@ -1,35 +1,35 @@
 // A lexicon: word lists written for people, made quick to ask. Lists are grouped by theme; each line is an entry and its
 // weight: `Wort -2` (in every inflection the stemmer knows), `wort* -2` (whatever follows), `zwei Wörter -2` (side by
 // side), `lässt .. im Stich -2` (up to four words between). Later lines and later themes win.
-import type { CompoundLists, WordFacts } from '../languages/language.ts';
-import { isStretched, squeeze } from '../folding.ts';
+import { squeeze } from '../folding.ts';
+import type { WordFacts } from '../languages/language.ts';
 import { CLAUSE_END, COMMA, isWord } from './clauses.ts';
 import { entriesOf } from './entries.ts';
+import type { Spelling, Spellings } from './spelling.ts';
 
 /** Words allowed where a phrase says `..`. */
 const MAX_GAP = 4;
-/** Parts of compounds shorter than this are found by chance in other words. */
-const MIN_COMPOUND_PART = 5;
-/** The same for list words of which only the beginning is given (with its `*`). */
+/** List words of which only the beginning is given (with its `*`) are found by chance in compounds where they are shorter. */
 const MIN_COMPOUND_PREFIX = 7;
+/** No list has a word of which only one letter is given. */
+const MIN_PREFIX = 2;
 /** A word inside a compound says less than the word alone: it may be what the word is about. */
 const COMPOUND_SHARE = 0.7;
 /** Longer words are no words, and stemming them takes long. */
 const MAX_LENGTH = 50;
-/** Letters by which a part is told to be worth looking up. */
-const OPENING = 4;
+
 export interface LexiconOptions {
   /** Word lists by theme. */
   readonly themes: Readonly<Record<string, string>>;
-  /** Folded word to stem; asked often, so it should remember. */
-  readonly stem: (word: string) => string;
-  /** Finds list words at the end of longer ones, as German compounds have them. */
-  readonly compounds?: CompoundLists | undefined;
+  /** Of the language; what the lists have is made known to them. */
+  readonly spellings: Spellings;
+  /** Whether words of the lists count inside compounds. */
+  readonly inCompounds: boolean;
 }
 
 export interface Lexicon {
   /** What of the lists begins with a word, stretched letters included; undefined where nothing does. Worth remembering. */
-  startOf(word: string): Start | undefined;
+  startOf(spelling: Spelling): Start | undefined;
   /**
    * What the lists say of the words from `index` on, `start` being what begins with the first: the longest phrase,
    * else the word itself. Undefined where they say nothing.
@@ -86,13 +86,13 @@ interface PhrasesOfWord {
   readonly others: Phrase[];
 }
 
-export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexicon {
+export function createLexicon({ themes, spellings, inCompounds }: LexiconOptions): Lexicon {
+  const { stem, compounds } = spellings;
   const words = new Map<string, Entry>();
   const stems = new Map<string, Entry>();
   const prefixes = new Map<string, Entry>();
   const suffixes = new Map<string, Entry>();
   const phrases = new Map<string, PhrasesOfWord>();
-  let longestPrefix = 0;
   for (const [theme, list] of Object.entries(themes)) {
     for (const { text, words: listedWords, weight } of entriesOf(list)) {
       const entry = { weight, theme, length: text.length };
@@ -100,7 +100,7 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
         addPhrase(phrases, text, { parts: listedWords.map((part) => partOf(part, stem)), ...entry });
       } else if (text.endsWith('*')) {
         prefixes.set(text.slice(0, -1), entry);
-        longestPrefix = Math.max(longestPrefix, text.length - 1);
+        spellings.addBeginning(text.slice(0, -1));
       } else if (text.startsWith('*')) {
         suffixes.set(text.slice(1), entry);
       } else {
@@ -111,35 +111,38 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
     }
   }
 
-  const ofLongestPrefix = (word: string): Entry | undefined => {
-    for (let length = Math.min(word.length, longestPrefix); length > 1; length--) {
-      const entry = prefixes.get(word.slice(0, length));
+  if (inCompounds)
+    for (const known of [words, stems, prefixes]) for (const text of known.keys()) spellings.addPart(text);
+
+  const ofLongestPrefix = (word: string, beginnings: readonly number[]): Entry | undefined => {
+    for (const length of beginnings) {
+      const entry = length < MIN_PREFIX ? undefined : prefixes.get(word.slice(0, length));
       if (entry !== undefined) return entry;
     }
     return undefined;
   };
-  const ofSuffix = (word: string): Entry | undefined => {
-    for (const [ending, entry] of suffixes) if (word.endsWith(ending) || stem(word).endsWith(ending)) return entry;
+  const ofSuffix = (spelling: Spelling): Entry | undefined => {
+    for (const [ending, entry] of suffixes) {
+      if (spelling.word.endsWith(ending) || spelling.stem.endsWith(ending)) return entry;
+    }
     return undefined;
   };
-  const listed = (word: string) => words.get(word) ?? stems.get(stem(word)) ?? ofLongestPrefix(word);
+  const listed = (spelling: Spelling) =>
+    words.get(spelling.word) ?? stems.get(spelling.stem) ?? ofLongestPrefix(spelling.word, spelling.beginnings);
 
   /** As the end of a compound: no shorter than it is listed, as short ends are found by chance (`ge-sprä-ch` is not `rächen`). */
   const asPart = (tail: string): Entry | undefined => {
     const entry = words.get(tail) ?? stems.get(stem(tail));
     if (entry !== undefined && tail.length >= entry.length) return entry;
-    const begun = ofLongestPrefix(tail);
+    const begun = ofLongestPrefix(tail, spellings.beginningsOf(tail));
     if (begun === undefined) return undefined;
     // The star of the line counts among its letters.
     return begun.length >= MIN_COMPOUND_PREFIX || begun.length - 1 === tail.length ? begun : undefined;
   };
 
-  const openings = compounds ? openingsOf([...words.keys(), ...stems.keys(), ...prefixes.keys()]) : new Set<string>();
-  const ofCompound = (word: string): Entry | undefined => {
-    if (compounds === undefined) return undefined;
-    for (let at = 2; at <= word.length - MIN_COMPOUND_PART; at++) {
-      if (compounds.chanceEnds.has(word.slice(at))) return undefined;
-      if (!openings.has(word.slice(at, at + OPENING))) continue;
+  const ofCompound = ({ word, parts }: Spelling): Entry | undefined => {
+    if (!inCompounds || compounds === undefined) return undefined;
+    for (const at of parts) {
       const entry = asPart(word.slice(at));
       if (entry === undefined) continue;
       if (compounds.opposites.has(word.slice(0, at))) return { ...entry, weight: -COMPOUND_SHARE * entry.weight };
@@ -148,11 +151,12 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
     return undefined;
   };
 
-  const entryOf = (word: string): Entry | undefined => {
-    const found = listed(word);
+  const entryOf = (spelling: Spelling): Entry | undefined => {
+    const found = listed(spelling);
     if (found !== undefined) return found;
-    if (!isStretched(word)) return ofCompound(word) ?? ofSuffix(word);
-    return listed(squeeze(word, 2)) ?? listed(squeeze(word, 1)) ?? ofCompound(squeeze(word, 2));
+    if (!spelling.stretched) return ofCompound(spelling) ?? ofSuffix(spelling);
+    const squeezed = spellings.of(squeeze(spelling.word, 2));
+    return listed(squeezed) ?? listed(spellings.of(squeeze(spelling.word, 1))) ?? ofCompound(squeezed);
   };
 
   const longestOf = (candidates: readonly Phrase[] | undefined, text: readonly WordFacts[], index: number) => {
@@ -175,12 +179,13 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
   };
 
   return {
-    startOf(word) {
-      if (word.length > MAX_LENGTH) return undefined;
-      const listed = entryOf(word);
+    startOf(spelling) {
+      if (spelling.word.length > MAX_LENGTH) return undefined;
+      const listed = entryOf(spelling);
       // Weight 0 stands for a word that a list takes out of another.
-      const start = { entry: listed?.weight === 0 ? undefined : listed, phrases: phrases.get(stem(word)) };
-      return start.entry === undefined && start.phrases === undefined ? undefined : start;
+      const entry = listed?.weight === 0 ? undefined : listed;
+      const begun = phrases.get(spelling.stem);
+      return entry === undefined && begun === undefined ? undefined : { entry, phrases: begun };
     },
     hitAt({ entry, phrases }, text, index) {
       const phrase = phrases === undefined ? undefined : phraseAt(phrases, text, index);
@@ -188,11 +193,6 @@ export function createLexicon({ themes, stem, compounds }: LexiconOptions): Lexi
       return entry && { weight: entry.weight, theme: entry.theme, end: index + 1, phrase: false, parts: NO_PARTS };
     },
   };
-}
-
-/** How the list words begin that are long enough to be part of a compound. */
-function openingsOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.filter((word) => word.length >= OPENING).map((word) => word.slice(0, OPENING)));
 }
 
 function partOf(part: string, stem: (word: string) => string): Part {
