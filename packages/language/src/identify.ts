@@ -3,7 +3,7 @@
 import { eld } from 'eld/extrasmall';
 import { analysed, type Passage, type Token } from './analysis.ts';
 import { functionWordsOf } from './function-words.ts';
-import { createVotes, type Vote } from './language-votes.ts';
+import { createVotes } from './language-votes.ts';
 import { languageLists } from './languages/index.ts';
 import type { LanguageLists } from './languages/language.ts';
 
@@ -14,6 +14,8 @@ export const UNDETERMINED = 'und';
 const MAX_WORDS = 40;
 /** Words the n-grams are asked of: they cost more. */
 const MAX_NGRAM_WORDS = 12;
+/** Letters of each: more is no word. */
+const MAX_NGRAM_LETTERS = 40;
 /** Lead in votes that settles it without n-grams. */
 const SETTLED_BY = 1.5;
 /** Lead over close relatives that names the language without n-grams. */
@@ -50,74 +52,101 @@ export function createIdentifier(judged: readonly LanguageLists[]): Identify {
   const languages = [...new Set([...codes, ...small.keys(), ...Object.values(eld.info().Languages)])];
   const places = new Map(languages.map((language, place) => [language, place]));
   const placeOf = (language: string) => places.get(language) ?? -1;
-  const isJudged = languages.map((language) => codes.has(language));
   const votesFor = createVotes(judged, small, placeOf);
   // One for all texts: between its emptying and the answer nothing waits.
-  const votes = new Float64Array(languages.length);
-  const add = ({ place, weight }: Vote) => {
-    votes[place] = (votes[place] ?? 0) + weight;
-  };
+  const ballot = createBallot(languages.map((language) => codes.has(language)));
 
   /** `scores` (0…1) are in falling order; what is far down and has no votes cannot win. */
   const addNgrams = (scores: Readonly<Record<string, number>>) => {
     let rest = MAX_BY_NGRAMS;
     for (const language in scores) {
       const place = placeOf(language);
-      if (rest-- > 0 || (votes[place] ?? 0) > 0) add({ place, weight: (scores[language] ?? 0) * NGRAM_VOTES });
+      if (rest-- > 0 || ballot.has(place)) ballot.add(place, (scores[language] ?? 0) * NGRAM_VOTES);
     }
-  };
-
-  const rank = (): Ranked => {
-    let best = -1;
-    let score = 0;
-    for (let place = 0; place < votes.length; place++) {
-      const sum = votes[place] ?? 0;
-      if (sum <= score) continue;
-      best = place;
-      score = sum;
-    }
-    let next = 0;
-    let second = 0;
-    for (let place = 0; place < votes.length; place++) {
-      const sum = votes[place] ?? 0;
-      if (place === best || sum <= next) continue;
-      if (sum > second) second = sum;
-      if (isJudged[best] || isJudged[place]) next = sum;
-    }
-    return { language: languages[best] ?? UNDETERMINED, score, lead: score - next, ahead: score - second };
   };
 
   return (passage) => {
-    const words = wordsOf(analysed(passage).tokens);
-    votes.fill(0);
-    for (const word of words) for (const vote of votesFor(word)) add(vote);
-    const byWords = rank();
-    if (byWords.lead >= SETTLED_BY && byWords.ahead >= NAMED_BY && byWords.score * 4 >= words.length)
-      return byWords.language;
-    const text = words
-      .slice(0, MAX_NGRAM_WORDS)
-      .map((word) => word.raw.slice(0, 40))
-      .join(' ');
+    const { tokens } = analysed(passage);
+    ballot.empty();
+    let words = 0;
+    for (const token of tokens) {
+      if (token.kind !== 'word') continue;
+      for (const { place, weight } of votesFor(token)) ballot.add(place, weight);
+      if (++words === MAX_WORDS) break;
+    }
+    const byWords = ballot.rank();
+    if (byWords.lead >= SETTLED_BY && byWords.ahead >= NAMED_BY && byWords.score * 4 >= words)
+      return languages[byWords.best] ?? UNDETERMINED;
+    const text = beginningOf(tokens);
     if (text.length < MIN_LETTERS) return UNDETERMINED;
     addNgrams(eld.detect(text).getScores());
-    const { language, score, lead } = rank();
+    const { best, score, lead } = ballot.rank();
+    const language = languages[best] ?? UNDETERMINED;
     const isSure = lead >= MIN_LEAD && score >= (codes.has(language) ? MIN_SCORE_OF_JUDGED : MIN_SCORE);
     return isSure ? language : UNDETERMINED;
   };
 }
 
-function wordsOf(tokens: readonly Token[]): Token[] {
-  const words: Token[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    words.push(token);
-    if (words.length === MAX_WORDS) break;
+/** What the n-grams are asked of. */
+function beginningOf(tokens: readonly Token[]): string {
+  const words: string[] = [];
+  for (const { kind, raw } of tokens) {
+    if (kind !== 'word') continue;
+    words.push(raw.slice(0, MAX_NGRAM_LETTERS));
+    if (words.length === MAX_NGRAM_WORDS) break;
   }
-  return words;
+  return words.join(' ');
+}
+
+interface Ballot {
+  empty(): void;
+  add(place: number, weight: number): void;
+  has(place: number): boolean;
+  rank(): Ranked;
+}
+
+/** Votes by the places of languages. Of the many a text speaks for few: only those are counted out. */
+function createBallot(isJudged: readonly boolean[]): Ballot {
+  const votes = new Float64Array(isJudged.length);
+  let voted: number[] = [];
+  const has = (place: number) => place >= 0 && (votes[place] ?? 0) > 0;
+  return {
+    empty() {
+      for (const place of voted) votes[place] = 0;
+      voted = [];
+    },
+    has,
+    add(place, weight) {
+      if (place < 0) return;
+      if (!has(place)) voted.push(place);
+      votes[place] = (votes[place] ?? 0) + weight;
+    },
+    rank() {
+      let best = -1;
+      let score = 0;
+      for (const place of voted) {
+        const sum = votes[place] ?? 0;
+        // Of equals the first in the order of languages.
+        if (sum < score || (sum === score && place >= best)) continue;
+        best = place;
+        score = sum;
+      }
+      let next = 0;
+      let second = 0;
+      for (const place of voted) {
+        if (place === best) continue;
+        const sum = votes[place] ?? 0;
+        second = Math.max(second, sum);
+        if (isJudged[best] || isJudged[place]) next = Math.max(next, sum);
+      }
+      return { best, score, lead: score - next, ahead: score - second };
+    },
+  };
 }
 
 interface Ranked {
-  readonly language: string;
+  /** Place of the language that has most votes; −1 where none has any. */
+  readonly best: number;
   readonly score: number;
   /** Over the next, where either is judged. */
   readonly lead: number;

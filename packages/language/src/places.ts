@@ -10,38 +10,42 @@ export interface Place {
 }
 
 /**
- * A place for each token, in their order; none for the break between title and text. Invisible characters inside a token,
- * which analysis leaves out, belong to it. Takes a time that grows with the text and no faster.
+ * A place for each token, in their order, or for the first `count` of them; none for the break between title and text.
+ * Invisible characters inside a token, which analysis leaves out, belong to it. Takes a time that grows with the text and no
+ * faster.
  */
-export function placesOf({ text, title = '', tokens }: Analysis): (Place | undefined)[] {
+export function placesOf({ text, title = '', tokens }: Analysis, count = tokens.length): (Place | undefined)[] {
   const hasTitle = tokens.some(({ kind }) => kind === 'break');
   let part: Place['part'] = hasTitle ? 'title' : 'text';
   let visible = visibleOf(hasTitle ? title : text);
   let at = 0;
-  return tokens.map(({ kind, raw }) => {
+  const places: (Place | undefined)[] = [];
+  for (const { kind, raw } of tokens) {
+    if (places.length === count) break;
     if (kind === 'break') {
       part = 'text';
       visible = visibleOf(text);
       at = 0;
-      return undefined;
+      places.push(undefined);
+      continue;
     }
     const from = visible.text.indexOf(raw, at);
-    // Tokens are cut from the visible text, one behind the other.
-    if (from < 0) return undefined;
-    at = from + raw.length;
-    return { part, from: visible.writtenAt(from), to: visible.writtenAt(at - 1) + 1 };
-  });
+    // Tokens are cut from the visible text, one behind the other, so that each is found.
+    if (from >= 0) at = from + raw.length;
+    places.push(from < 0 ? undefined : { part, from: writtenAt(visible, from), to: writtenAt(visible, at - 1) + 1 });
+  }
+  return places;
 }
 
-/** A text as analysis cuts it, and where each of its characters stands in the text as written. */
+/** A text as analysis cuts it, and where each of its characters stands in the text as written; empty where nothing is left out. */
 interface Visible {
   readonly text: string;
-  readonly writtenAt: (index: number) => number;
+  readonly places: readonly number[];
 }
 
 function visibleOf(whole: string): Visible {
   const written = whole.slice(0, MAX_TEXT_LENGTH);
-  if (!INVISIBLE.test(written)) return { text: written, writtenAt: (index) => index };
+  if (!INVISIBLE.test(written)) return { text: written, places: [] };
   const letters: string[] = [];
   const places: number[] = [];
   for (let at = 0; at < written.length; at++) {
@@ -50,7 +54,11 @@ function visibleOf(whole: string): Visible {
     letters.push(letter);
     places.push(at);
   }
-  return { text: letters.join(''), writtenAt: (index) => places[index] ?? index };
+  return { text: letters.join(''), places };
+}
+
+function writtenAt({ places }: Visible, index: number): number {
+  return places.length === 0 ? index : (places[index] ?? index);
 }
 
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/;

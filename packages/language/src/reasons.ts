@@ -10,7 +10,7 @@ import { signalNames, type SignalName } from './languages/signals.ts';
 import { isThreat } from './hostility.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Clauses } from './sentiment/clauses.ts';
-import type { Findings } from './sentiment/findings.ts';
+import type { Attack, Findings } from './sentiment/findings.ts';
 import type { Lexicon, LexiconHit } from './sentiment/lexicon.ts';
 
 /** Why a text is judged so: what is kept beside a mention, and the signals that go on as evidence alone. */
@@ -98,31 +98,49 @@ function hitsOf(lexicon: Lexicon, facts: readonly WordFacts[], known: 'tellsThem
 }
 
 function decidingWords(text: Analysis, { hits, insults, threats, clauses }: Findings): DecidingWord[] {
-  // What is blame and an insult at once is named as the insult.
-  const isAttack = (at: number) =>
-    [insults, threats].some((attacks) => attacks.some((attack) => attack.at <= at && at < attack.end));
   const decisions: Decision[] = [];
-  const add = (at: number, end: number, kind: DecidingWord['kind'], exact: number, turn?: DecidingWord['turn']) => {
-    const weight = rounded(exact);
-    // What was weakened to nothing did not decide.
-    if (weight !== 0) decisions.push({ at, end, kind, weight, turn });
-  };
   for (const { at, end, weight, turn } of hits) {
-    if (weight > 0) add(at, end, 'praise', weight, turn);
-    else if (!isAttack(at)) add(at, end, 'blame', weight, turn);
+    if (weight > 0) addDecision(decisions, at, end, 'praise', weight, turn);
+    // What is blame and an insult at once is named as the insult.
+    else if (!holds(insults, at) && !holds(threats, at)) addDecision(decisions, at, end, 'blame', weight, turn);
   }
-  for (const { at, end, weight } of insults) add(at, end, 'insult', -weight);
-  for (const { at, end, weight } of threats) add(at, end, 'threat', -weight);
+  for (const { at, end, weight } of insults) addDecision(decisions, at, end, 'insult', -weight, undefined);
+  for (const { at, end, weight } of threats) addDecision(decisions, at, end, 'threat', -weight, undefined);
   if (decisions.length === 0) return [];
   const decided = decisions.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MAX_WORDS);
-  const places = spokenPlaces(text, clauses);
+  return placed(decided, text, clauses);
+}
+
+function addDecision(
+  decisions: Decision[],
+  at: number,
+  end: number,
+  kind: DecidingWord['kind'],
+  exact: number,
+  turn: DecidingWord['turn'] | undefined,
+): void {
+  const weight = rounded(exact);
+  // What was weakened to nothing did not decide.
+  if (weight !== 0) decisions.push({ at, end, kind, weight, turn });
+}
+
+function holds(attacks: readonly Attack[], at: number): boolean {
+  for (const attack of attacks) if (attack.at <= at && at < attack.end) return true;
+  return false;
+}
+
+function placed(decided: readonly Decision[], text: Analysis, clauses: Clauses): DecidingWord[] {
+  let lastToken = 0;
+  for (const { end } of decided) lastToken = Math.max(lastToken, clauses.tokenOf[end - 1] ?? 0);
+  const places = spokenPlaces(text, clauses, lastToken + 1);
   const words: DecidingWord[] = [];
   for (const { at, end, kind, weight, turn } of decided) {
-    const first = places[clauses.tokenOf[at] ?? -1];
-    const last = places[clauses.tokenOf[end - 1] ?? -1];
+    const first = places[clauses.tokenOf[at] ?? 0];
+    const last = places[clauses.tokenOf[end - 1] ?? 0];
     if (!first || !last) continue;
-    const word = { part: first.part, from: first.from, to: last.to, kind, weight };
-    words.push(turn === undefined ? word : { ...word, turn });
+    const { part, from } = first;
+    const { to } = last;
+    words.push(turn === undefined ? { part, from, to, kind, weight } : { part, from, to, kind, weight, turn });
   }
   return words;
 }
@@ -139,11 +157,10 @@ function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-/** Places of the tokens that are judged: links and accounts are not. */
-function spokenPlaces(text: Analysis, { tokens }: Clauses): (Place | undefined)[] {
-  const places = placesOf(text);
-  if (tokens.length === places.length) return places;
-  return places.filter((_, at) => {
+/** Places of the tokens that are judged (links and accounts are not), of the first `count` of them at least. */
+function spokenPlaces(text: Analysis, { tokens }: Clauses, count: number): (Place | undefined)[] {
+  if (tokens.length === text.tokens.length) return placesOf(text, count);
+  return placesOf(text).filter((_, at) => {
     const kind = text.tokens[at]?.kind;
     return kind !== 'link' && kind !== 'account';
   });
