@@ -45,6 +45,7 @@ export function createSpellings({ stem, compounds }: SpellingOptions): Spellings
   const beginnings = new Uint8Array(PLACES);
   const openings = new Uint8Array(PLACES);
   let longest = 0;
+  const longestChanceEnd = Math.max(0, ...[...(compounds?.chanceEnds ?? [])].map(({ length }) => length));
 
   const beginningsOf = (word: string): readonly number[] => {
     let found: number[] | undefined;
@@ -61,7 +62,7 @@ export function createSpellings({ stem, compounds }: SpellingOptions): Spellings
     if (compounds === undefined) return NOWHERE;
     let found: number[] | undefined;
     for (let at = MIN_BEFORE_PART; at <= word.length - MIN_COMPOUND_PART; at++) {
-      if (compounds.chanceEnds.has(word.slice(at))) break;
+      if (word.length - at <= longestChanceEnd && compounds.chanceEnds.has(word.slice(at))) break;
       if (openings[hashOf(word, at, at + OPENING)] === 1) (found ??= []).push(at);
     }
     return found ?? NOWHERE;
