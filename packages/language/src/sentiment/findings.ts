@@ -15,7 +15,7 @@ export type Turn = 'negated' | 'quoted' | 'doubted' | 'asked' | 'unreal' | 'iron
 
 /** A word, phrase or picture that says something good or bad. */
 export interface Hit {
-  /** Index of its first word in `clauses.words`, and the index behind its last. */
+  /** Index of its first word in `clauses.facts`, and the index behind its last. */
   readonly at: number;
   readonly end: number;
   /** As it counts in its place; below 0 blame, above praise. */
