@@ -44,7 +44,16 @@ export function stepAt(grid: Grid, at: number): number {
 
 /** Whole steps that fit into an hour, at least one: within them the hour of the day is taken to be the same. */
 export function stepsPerHour(grid: Grid): number {
-  return Math.max(1, Math.floor(HOUR / grid.step));
+  return wholeSteps(grid, HOUR);
+}
+
+/** Whole steps that fit into a day, at least one. */
+export function stepsPerDay(grid: Grid): number {
+  return wholeSteps(grid, DAY);
+}
+
+function wholeSteps({ step }: Grid, span: number): number {
+  return Math.max(1, Math.floor(span / step));
 }
 
 export function cellAt(grid: Grid, at: number): number {

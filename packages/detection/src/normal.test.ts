@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from './calendar.ts';
 import type { Past } from './expected.ts';
-import { BLOCK, DAY, HOUR, SPAN, standardGrid } from './grid.ts';
+import { BLOCK, DAY, gridFor, HOUR, MINUTE, SPAN, standardGrid } from './grid.ts';
 import { deriveNormal } from './normal.ts';
 
 /** Monday, 2 March 2026, 00:00 UTC. */
@@ -96,6 +96,11 @@ describe('deriveNormal', () => {
       const all = past((day, hour) => louder(day) * critical(hour));
       const beside = past((day, hour) => louder(day) * other(hour)).counts;
       expect(deriveNormal(all, beside).perOther).toBeCloseTo(0.25, 2);
+    });
+
+    it('expects what days say also where no whole number of steps makes a day', () => {
+      const odd = { ...past(() => 1), grid: gridFor(7 * MINUTE) };
+      expect(deriveNormal(odd, past(() => 2).counts).perOther).toBeCloseTo(0.5, 2);
     });
   });
 

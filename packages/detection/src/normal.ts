@@ -2,7 +2,7 @@
 // order, lead to the same normal as if they had come in time.
 import { blocksToBorrow, borrowMaxima, shareBorrowed } from './borrowed.ts';
 import { expectation, type Expectation, type Past } from './expected.ts';
-import { BLOCK, DAY, LONGEST_WINDOW, stepsPerHour, WINDOWS } from './grid.ts';
+import { BLOCK, LONGEST_WINDOW, stepsPerDay, stepsPerHour, WINDOWS } from './grid.ts';
 import { median } from './median.ts';
 import { once } from './once.ts';
 import { fitYardstick, type Yardstick } from './yardstick.ts';
@@ -137,7 +137,7 @@ const PRIOR_COUNT = 4;
  * small brand would else be taken to bring critics with every other voice.
  */
 function shareBeside({ grid, counts }: Past, others: Float64Array, known: Uint8Array): number {
-  const days = dailySums(Math.max(1, DAY / grid.step), counts, others, known);
+  const days = dailySums(stepsPerDay(grid), counts, others, known);
   const usual = Math.max(1, median(days.map(({ count, beside }) => count + beside)) ?? 1);
   let sum = PRIOR_COUNT;
   let sumBeside = PRIOR_COUNT * PRIOR_OTHERS;
