@@ -6,6 +6,17 @@ import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
 const LEAST_NODE = [20, 19];
+/** What says how to build, in the root or in a part. */
+const BUILT_BY = [
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'tsconfig.build.json',
+  'vite.config.mjs',
+  'index.html',
+  'bundle-typebox.mjs',
+  'bundle.mjs',
+];
 
 /** Installs and builds where needed; ends the process with a sentence where it cannot. */
 export function prepare() {
@@ -39,19 +50,13 @@ function installStamp() {
   return createHash('sha256').update(readFileSync('package-lock.json')).update(process.versions.modules).digest('hex');
 }
 
-/** Paths, sizes and times of every source; a file that was touched builds again, which is cheap and safe. */
+/** Paths, sizes and times of every source and of what says how it is built; a file that was touched builds again, which is cheap and safe. */
 function buildStamp(parts) {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'));
-  for (const folder of parts) {
-    const entries = [
-      'package.json',
-      'tsconfig.build.json',
-      'vite.config.mjs',
-      'index.html',
-      'bundle-typebox.mjs',
-      'bundle.mjs',
-    ].map((name) => join(folder, name));
-    for (const file of [...entries, ...walk(join(folder, 'src'))]) {
+  for (const folder of ['.', ...parts]) {
+    const entries = BUILT_BY.map((name) => join(folder, name));
+    const sources = folder === '.' ? [] : walk(join(folder, 'src'));
+    for (const file of [...entries, ...sources]) {
       if (!existsSync(file)) continue;
       const { size, mtimeMs } = statSync(file);
       hash.update(`${file} ${size} ${mtimeMs}\n`);

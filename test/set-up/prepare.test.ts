@@ -55,4 +55,11 @@ describe('preparing a checkout', () => {
     prepare();
     expect(builds()).toBe(3);
   });
+
+  it('builds again where it is told to build in another way', () => {
+    prepare();
+    write('tsconfig.base.json', '{ "compilerOptions": {} }');
+    prepare();
+    expect(builds()).toBe(2);
+  });
 });
