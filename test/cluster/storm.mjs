@@ -37,6 +37,7 @@ try {
   await tell();
 } catch (error) {
   failure = error;
+  for (const { name, life } of cluster.members) console.log(`--- ${name} said last:\n${life?.words() ?? ''}`);
 } finally {
   await cluster.close();
   await mail.close();

@@ -36,6 +36,7 @@ export function startLife({ folder, config, port, roles }) {
   });
   return {
     ended,
+    pid: () => child.pid,
     /** What it said last. */
     words: () => words,
     isOver: () => over,

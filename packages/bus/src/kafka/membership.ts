@@ -90,21 +90,23 @@ export function joinGroup(parts: MembershipParts): Membership {
     const ended = new Promise<string>((resolve) => {
       own.on(own.events.CRASH, ({ payload }) => resolve(messageOf(payload.error)));
       signal.addEventListener('abort', () => resolve('closed'), { once: true, signal: watch.signal });
-      void silence(watch.signal).then(resolve);
+      void silence(watch.signal, () => isHolding).then(resolve);
     });
-    // The client ends a consumer before it tells why.
-    own.on(own.events.STOP, () => void (isRunning = false));
     const heard = () => void (heardAt = Date.now());
-    own.on(own.events.HEARTBEAT, heard);
-    own.on(own.events.GROUP_JOIN, ({ payload }) => {
-      heard();
-      held = owned = Object.values(payload.memberAssignment)[0] ?? [];
-      isHolding = true;
-      isRunning = true;
-      trouble = undefined;
-      own.pause(topics.map((topic) => ({ topic, partitions: [...owned] })));
-      taken(owned);
-    });
+    const listening = [
+      // The client ends a consumer before it tells why.
+      own.on(own.events.STOP, () => void (isRunning = false)),
+      own.on(own.events.HEARTBEAT, heard),
+      own.on(own.events.GROUP_JOIN, ({ payload }) => {
+        heard();
+        held = owned = Object.values(payload.memberAssignment)[0] ?? [];
+        isHolding = true;
+        isRunning = true;
+        trouble = undefined;
+        own.pause(topics.map((topic) => ({ topic, partitions: [...owned] })));
+        taken(owned);
+      }),
+    ];
     try {
       consumer = own;
       heard();
@@ -120,6 +122,10 @@ export function joinGroup(parts: MembershipParts): Membership {
     } catch (error) {
       return messageOf(error);
     } finally {
+      // The client ends a consumer in its own time, and may yet say of it that it has met its group or has stopped. Heard then,
+      // the one would be taken for what the next consumer holds, the other would leave that one paused for good.
+      for (const forget of listening) forget();
+      isRunning = false;
       watch.abort();
       await release();
       await within(CLOSE_MS, own.disconnect());
@@ -127,11 +133,14 @@ export function joinGroup(parts: MembershipParts): Membership {
     }
   }
 
-  /** Resolves where nothing was heard of the broker for as long as it keeps a member that says nothing: others have its partitions now. */
-  async function silence(until: AbortSignal): Promise<string> {
+  /**
+   * Resolves where nothing was heard of the broker for as long as it keeps a member that says nothing: others have its
+   * partitions now. A meeting may take longer, up to the slowest member's letting go; while it lasts nothing is held.
+   */
+  async function silence(until: AbortSignal, isHolding: () => boolean): Promise<string> {
     while (!until.aborted) {
       await systemClock.sleep(LOOK_EVERY_MS, until);
-      if (Date.now() - heardAt > sessionTimeoutMs && trouble === undefined) return 'the group was not heard of';
+      if (isHolding() && Date.now() - heardAt > sessionTimeoutMs) return 'the group was not heard of';
     }
     return 'ended';
   }
