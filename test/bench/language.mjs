@@ -8,6 +8,7 @@ import {
 } from '@sturmwarte/language'; // prettier-ignore
 import { corpusOf, languageLists } from '@sturmwarte/language/training';
 import { createRandom } from '@sturmwarte/testkit/world';
+import { SentimentIntensityAnalyzer as vader } from 'vader-sentiment';
 import { brandQuery, brandsOf } from './brands.mjs';
 import { figure, printFigures } from './measures.mjs';
 
@@ -112,6 +113,9 @@ for (const [name, language] of [
     ),
   );
 }
+figures.push(
+  figure('VADER', rateOf(texts, (text) => vader.polarity_scores(text)), 'texts/s', 'words and sentiment only, English'),
+); // prettier-ignore
 
 const shapes = {
   'a very long text': 'Die Lieferung ist nicht gut, aber der Service war super. '.repeat(2_000),
