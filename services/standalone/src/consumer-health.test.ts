@@ -10,10 +10,12 @@ const SECOND = 1_000;
 function watching({ leads = true }: { readonly leads?: boolean } = {}) {
   const clock = createManualClock(0);
   const standing = { position: 0, end: 0, leads };
+  /** Another partition, without work where the test gives it none. */
+  const beside = { position: 0, end: 0 };
   const told: (Health | null)[] = [];
   const watch = watchConsumers({
     bus: {
-      standing: async (topic: Topic<unknown>) => (topic.name === topics.mentions.name ? [standing] : []),
+      standing: async (topic: Topic<unknown>) => (topic.name === topics.mentions.name ? [standing, beside] : []),
       publish: async <T>(_: Topic<T>, records: readonly Outgoing<T>[]) => {
         told.push(...records.map(({ value }) => value as Health | null));
         return [];
@@ -27,7 +29,7 @@ function watching({ leads = true }: { readonly leads?: boolean } = {}) {
   const pass = async (seconds: number) => {
     for (let left = seconds; left > 0; left -= 10) await clock.advance(10 * SECOND);
   };
-  return { standing, told, watch, pass };
+  return { standing, beside, told, watch, pass };
 }
 
 describe('the watch over consumer groups', () => {
@@ -37,7 +39,25 @@ describe('the watch over consumer groups', () => {
     standing.end = 100;
     await pass(80);
     expect(told.map((health) => health?.state)).toEqual(['alive', 'dead']);
-    expect(told[1]).toMatchObject({ component: 'consumer:score', error: '100 records wait and none is worked' });
+    const error = '100 records wait in 1 of 2 partitions and none of them is worked';
+    expect(told[1]).toMatchObject({ component: 'consumer:score', error });
+    await watch.close();
+  });
+
+  it('calls a group dead of which one partition does nothing, however much is worked in the others', async () => {
+    const { standing, beside, told, watch, pass } = watching();
+    standing.end = 1_000;
+    beside.end = 7;
+    for (let step = 0; step < 10; step++) {
+      standing.position += 100;
+      await pass(10);
+    }
+    expect(told.map((health) => health?.state)).toEqual(['alive', 'dead']);
+    const error = '7 records wait in 1 of 2 partitions and none of them is worked';
+    expect(told[1]).toMatchObject({ component: 'consumer:score', since: 10 * SECOND, error });
+    beside.position = 7;
+    await pass(10);
+    expect(told.map((health) => health?.state)).toEqual(['alive', 'dead', 'alive']);
     await watch.close();
   });
 

@@ -1,5 +1,5 @@
 // A group that has work and does none is dead, however alive a process looks, and also where none is left: told on the
-// health topic by whoever leads.
+// health topic by whoever leads. One partition is enough: the watches in it are blind while those in others are seen.
 import { topics, type Health, type Topic } from '@sturmwarte/contracts';
 import type { Bus } from '@sturmwarte/bus';
 import { messageOf, type Clock, type Log } from '@sturmwarte/runtime';
@@ -27,9 +27,16 @@ export interface ConsumerHealthParts {
   readonly groups: readonly string[];
 }
 
-interface Known {
+/** How one partition of a group's input stands. */
+interface Standing {
   readonly position: number;
+  readonly lag: number;
+  /** When something of it was worked last, or nothing waited. */
   readonly movedAt: number;
+}
+
+interface Known {
+  readonly standings: readonly Standing[];
   readonly health: Health;
 }
 
@@ -40,23 +47,26 @@ export function watchConsumers({ bus, clock, log, leads, groups }: ConsumerHealt
   const look = async (): Promise<void> => {
     for (const group of groups) {
       const standing = await Promise.all((consumerGroups[group] ?? []).map((topic) => bus.standing(topic, group)));
-      const partitions = standing.flat();
-      const lag = partitions.reduce((sum, { position, end }) => sum + end - position, 0);
-      const position = partitions.reduce((sum, one) => sum + one.position, 0);
       const now = clock.now();
       const before = known.get(group);
-      const movedAt = lag === 0 || !before || position > before.position ? now : before.movedAt;
-      const state = now - movedAt < DEAD_AFTER_MS ? 'alive' : 'dead';
+      const standings = standing.flat().map(({ position, end }, place): Standing => {
+        const last = before?.standings[place];
+        const isWaiting = position < end && last !== undefined && position <= last.position;
+        return { position, lag: end - position, movedAt: isWaiting ? last.movedAt : now };
+      });
+      const stuck = standings.filter(({ movedAt }) => now - movedAt >= DEAD_AFTER_MS);
+      const state = stuck.length === 0 ? 'alive' : 'dead';
+      const movedAt = Math.min(now, ...standings.map((one) => one.movedAt));
       const health: Health = {
         component: `consumer:${group}`,
         state,
         since: before?.health.state === state ? before.health.since : movedAt,
         lastSuccessAt: movedAt,
         at: now,
-        ...(state === 'dead' ? { error: `${lag} records wait and none is worked` } : {}),
+        ...(state === 'dead' ? { error: complaintOf(stuck, standings) } : {}),
       };
       if (before?.health.state !== state) await bus.publish(topics.health, [{ key: health.component, value: health }]);
-      known.set(group, { position, movedAt, health });
+      known.set(group, { standings, health });
     }
   };
 
@@ -75,4 +85,9 @@ export function watchConsumers({ bus, clock, log, leads, groups }: ConsumerHealt
       await running;
     },
   };
+}
+
+function complaintOf(stuck: readonly Standing[], all: readonly Standing[]): string {
+  const waiting = stuck.reduce((sum, { lag }) => sum + lag, 0);
+  return `${waiting} records wait in ${stuck.length} of ${all.length} partitions and none of them is worked`;
 }
