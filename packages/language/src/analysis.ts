@@ -98,7 +98,14 @@ function cut(piece: string): readonly Token[] {
 function makeToken(raw: string): Token {
   const kind = kindOf(raw);
   const folded = foldedAs(kind, raw);
-  return { kind, raw, folded, capital: kind === 'word' && isCapital(raw), keys: keysOf({ kind, folded }), memory: [] };
+  return {
+    kind,
+    raw,
+    folded,
+    capital: kind === 'word' && isCapital(raw),
+    keys: keysOf({ kind, raw, folded }),
+    memory: [],
+  };
 }
 
 function foldedAs(kind: TokenKind, raw: string): string {

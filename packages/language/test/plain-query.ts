@@ -30,7 +30,7 @@ const SPOKEN = [
 ]; // prettier-ignore
 const WRITTEN = [
   ...SPOKEN, 'Kaffee', 'KAFFEE', 'kaffees', "Bahn's", 'BAHN', 'Bahn', 'deutschen', 'kreuzes', 'nordlichts', 'nordkaffee', 'und',
-  '#nordlicht', '#BoykottNordlicht', '@nordlicht', '@nord_licht', '@kiel',
+  '#nordlicht', '#BoykottNordlicht', '#NieDeutscheBahn', '@nordlicht', '@nord_licht', '@kiel',
 ]; // prettier-ignore
 const WILD = ['ki*', 'nor*', '*licht', 'k*hafen', '*ordl*', 'nord*t', '#nor*', '#*nordlicht', '@n*icht'];
 
@@ -130,13 +130,30 @@ function isAsked(asked: string, word: string): boolean {
   const pattern = new RegExp(`^${asked.replaceAll('*', '.*')}$`);
   if (/^[#@]/.test(asked)) return pattern.test(low);
   const bare = low.replace(/^[#@]/, '');
-  return [bare, bare.replace(/s$/, ''), bare.replace('_', '')].some((form) => pattern.test(form));
+  const forms = [
+    bare,
+    bare.replace('_', ''),
+    ...(word.startsWith('#') ? runsOf(word.slice(1).split(/(?=[A-Z])/)) : []),
+  ];
+  return forms.flatMap((form) => [form, form.replace(/s$/, '')]).some((form) => pattern.test(form));
+}
+
+/** What stands in a hashtag of several words. */
+function runsOf(words: readonly string[]): string[] {
+  return words.flatMap((_, first) =>
+    words.slice(first).map((_, more) =>
+      words
+        .slice(first, first + more + 1)
+        .join('')
+        .toLowerCase(),
+    ),
+  );
 }
 
 function isInflected(asked: string, word: string, isLast: boolean): boolean {
   if (asked.includes('*')) return false;
   const bare = word.toLowerCase().replace(/^[#@]/, '').replace("'", '');
-  if (isLast) return bare === `${asked}es`;
+  if (isLast) return bare === `${asked}s` || bare === `${asked}es`;
   const stem = (form: string) => /^(.{3,}?)(?:e|en|em|er|es)$/.exec(form)?.[1];
   return stem(asked) !== undefined && stem(asked) === stem(bare);
 }

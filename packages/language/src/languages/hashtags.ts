@@ -1,9 +1,9 @@
 // The words of a hashtag: by its capitals (#NieWiederNordlicht), else by the words of the lists (#boykottbahn).
 import { fold } from '../folding.ts';
+import { humpsOf } from '../humps.ts';
 import { remembering } from '../memory.ts';
 import { entriesOf } from '../sentiment/entries.ts';
 
-const HUMPS = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 /** Shorter list words are found by chance in other words. */
 const MIN_LENGTH = 3;
 const MAX_LENGTH = 40;
@@ -22,7 +22,7 @@ export function createHashtagSplitter(
   /** Read at the first hashtag, which many who make a language never come to. */
   const known = () => (made ??= wordsOf(lists, groups));
   const byWords = remembering((word) => cut(word, known()));
-  const byCase = remembering((raw) => (raw.slice(1).match(HUMPS) ?? []).map(fold));
+  const byCase = remembering((raw) => humpsOf(raw.slice(1)));
   return (folded, raw) => {
     if (known().has(folded)) return [folded];
     const humps = byCase(raw);

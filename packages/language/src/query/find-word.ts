@@ -1,6 +1,6 @@
 // Whether one word of a text is the one a query asks for.
 import type { Token } from '../analysis.ts';
-import { adjectiveStemOf } from '../keys.ts';
+import { adjectiveStemOf, isGenitiveOfLast } from '../keys.ts';
 import type { Word } from './query.ts';
 
 export function isWord(word: Word, { keys, raw }: Token): boolean {
@@ -19,7 +19,7 @@ export function isWordOfName(word: Word, isLast: boolean, token: Token): boolean
   if (isWord(word, token)) return true;
   const [there] = token.keys;
   if (word.kind !== 'word' || there === undefined) return false;
-  if (isLast) return there.length === word.key.length + 2 && there === `${word.key}es`;
+  if (isLast) return isGenitiveOfLast(there, word.key);
   const stem = adjectiveStemOf(word.key);
   return stem !== undefined && stem === adjectiveStemOf(there);
 }

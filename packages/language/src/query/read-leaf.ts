@@ -14,8 +14,12 @@ interface LeafToken {
   readonly at: number;
 }
 
-/** Shorter names mean something else as one word: `H&M` is not "hm", `in der` no Inder. */
+/**
+ * Shorter names mean something else as one word: `H&M` is not "hm", `in der` no Inder. What is typed without a blank is a name
+ * as a hashtag all the same: #hm.
+ */
 const MIN_JOINED = 6;
+const MIN_JOINED_HASHTAG = 2;
 
 /** What folding makes a * of; left for it to find, a wildcard would hide in a plain word. */
 const ASTERISKS = /[\uFE61\uFF0A]/g;
@@ -25,7 +29,7 @@ export function readLeaf({ kind, text: typed, at }: LeafToken): Leaf {
   const text = typed.replace(ASTERISKS, '*');
   switch (kind) {
     case 'term':
-      return termOf(wordsOf(text, at), at, `"${text}" has no letters or digits to look for.`);
+      return termOf(wordsOf(text, at), at, `"${text}" has no letters or digits to look for.`, MIN_JOINED_HASHTAG);
     case 'phrase':
       return termOf(wordsOf(text, at), at, 'This phrase has no words.');
     case 'written':
@@ -43,21 +47,23 @@ export function readLeaf({ kind, text: typed, at }: LeafToken): Leaf {
 }
 
 /** One word is a term; `H&M` or `"zwei Wörter"` are several and must stand side by side. */
-function termOf(words: readonly Word[], at: number, refusal: string): Term {
+function termOf(words: readonly Word[], at: number, refusal: string, minHashtag = MIN_JOINED): Term {
   const [first, ...rest] = words;
   if (first === undefined) throw new Refusal(refusal, at);
   if (words.length > queryLimits.phrase) {
     throw new Refusal(`A phrase may have at most ${queryLimits.phrase} words; this one has ${words.length}.`, at);
   }
-  return rest.length === 0 ? { ...first, at } : { kind: 'phrase', words, joined: joinedOf(words), at };
+  return rest.length === 0 ? { ...first, at } : { kind: 'phrase', words, joined: joinedOf(words, minHashtag), at };
 }
 
-function joinedOf(words: readonly Word[]): string | undefined {
+/** The key of a name written in one; of a short one that of its hashtag. */
+function joinedOf(words: readonly Word[], minHashtag: number): string | undefined {
   if (!words.every((word) => word.kind === 'word')) return undefined;
   const keys = words.map(({ key }) => key);
   if (keys.some((key) => key.startsWith('#') || key.startsWith('@'))) return undefined;
   const joined = keys.join('');
-  return joined.length >= MIN_JOINED ? joined : undefined;
+  if (joined.length >= MIN_JOINED) return joined;
+  return joined.length >= minHashtag ? `#${joined}` : undefined;
 }
 
 /** Runs of what a word with wildcards is made of, and what stands between them. */

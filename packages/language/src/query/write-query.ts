@@ -35,6 +35,8 @@ function writeSide(terms: readonly Term[]): string {
 
 function writeTerm(term: Term): string {
   if (term.kind === 'phrase') {
+    // Typed without a blank, which a phrase of the same words is not.
+    if (term.joined?.startsWith('#')) return term.words.map(writeWord).join('-');
     const sign = term.words.every(({ kind }) => kind === 'written') ? '=' : '';
     return `${sign}"${term.words.map(writeWord).join(' ')}"`;
   }
