@@ -15,13 +15,15 @@ const COPY = 0.6;
 const MAY_ADDRESS = /:\/\/|www\.|@/;
 const ADDRESS = /\bhttps?:\/\/\S+|\bwww\.\S+|(?<![\p{L}\p{N}])@[\p{L}\p{N}_.@-]+/gu;
 
-/**
- * The pieces of a text, as ascending hashes; links, accounts, numbers, signs and spaces are left out. Undefined where it is
- * too short to tell.
- */
-export function piecesOf(text: string): Uint32Array | undefined {
+/** The letters of a text, small; links, accounts, numbers, signs and spaces are what copies change first, and left out. */
+export function lettersOf(text: string): string {
   const lower = text.toLowerCase();
-  const letters = (MAY_ADDRESS.test(lower) ? lower.replace(ADDRESS, '') : lower).replace(/[^\p{L}]+/gu, '');
+  return (MAY_ADDRESS.test(lower) ? lower.replace(ADDRESS, '') : lower).replace(/[^\p{L}]+/gu, '');
+}
+
+/** The pieces of a text, as ascending hashes; see `lettersOf`. Undefined where it is too short to tell. */
+export function piecesOf(text: string): Uint32Array | undefined {
+  const letters = lettersOf(text);
   if (letters.length < SHORTEST) return undefined;
   const hashes = new Uint32Array(letters.length - PIECE + 1);
   for (let i = 0; i < hashes.length; i++) hashes[i] = hash32(letters.slice(i, i + PIECE));

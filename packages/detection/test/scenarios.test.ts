@@ -255,6 +255,23 @@ describe('loud, but no storm', () => {
     expect(at(STORM + HOUR)?.critics).toBeLessThanOrEqual(3);
   });
 
+  it('is such a swarm that writes each time to another account, with another number, picture and link', () => {
+    const world = createWorld(33);
+    const swarm = Array.from({ length: 150 }, (_, i) =>
+      world.burst(1, {
+        from: STORM + i * 20_000,
+        to: STORM + HOUR,
+        authors: 1,
+        text: `@kunde_${i} Grund ${i}: Nordlicht Kaffee betrügt seine Kunden seit Jahren ${i % 2 ? '😡' : '🤮'} https://t.example/${i}`,
+      }),
+    )
+      .flat()
+      .map((each, i) => ({ ...each, mention: { ...each.mention, author: `swarm-${i}`, reach: 3 } }));
+    const { pages, at } = watch(inOrder(world.traffic(quiet(2)), swarm), MONDAY, STORM + 2 * HOUR);
+    expect(pages).toHaveLength(0);
+    expect(at(STORM + HOUR)?.critics).toBeLessThanOrEqual(3);
+  });
+
   it('is an agency text on forty sites', () => {
     const world = createWorld(22);
     const text =
