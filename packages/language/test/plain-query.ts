@@ -104,7 +104,9 @@ function isNear([left, within, right]: Extract<Plain, { near: unknown }>['near']
   const rights = right.flatMap((term) => placesOf(term, words));
   const follows = ([, last]: readonly [number, number], [first]: readonly [number, number]) =>
     first > last && first - last <= within;
-  return lefts.some((one) => rights.some((other) => follows(one, other) || follows(other, one)));
+  const isInOne = ([first, last]: readonly [number, number], other: readonly [number, number]) =>
+    first === last && first === other[0] && last === other[1] && /^#[A-Z][a-z]+[A-Z]/.test(words[first] ?? '');
+  return lefts.some((one) => rights.some((other) => follows(one, other) || follows(other, one) || isInOne(one, other)));
 }
 
 /** First and last place of each occurrence. */

@@ -1,4 +1,5 @@
 // Where in a text the terms of a query stand.
+import { humpsOf } from '../humps.ts';
 import { formsInName } from '../keys.ts';
 import type { Indexed } from './document.ts';
 import { isWord, isWordOfName } from './find-word.ts';
@@ -67,7 +68,27 @@ export function nearSpans(
   const left = allSpans(near.left, document);
   if (left.length === 0) return undefined;
   const right = allSpans(near.right, document);
-  return followed(left, right, near.within, document) ?? followed(right, left, near.within, document);
+  return (
+    followed(left, right, near.within, document) ??
+    followed(right, left, near.within, document) ??
+    inOneHashtag(left, right, document)
+  );
+}
+
+/** Both in one hashtag of several words, where they stand side by side: #BoykottNordlicht. */
+function inOneHashtag(
+  left: readonly Span[],
+  right: readonly Span[],
+  { words }: Indexed,
+): readonly [Span, Span] | undefined {
+  for (const one of left) {
+    const token = words[one.first];
+    if (one.last !== one.first || token?.kind !== 'hashtag' || humpsOf(token.raw.slice(1)).length < 2) continue;
+    // Of those that begin there the shortest comes first.
+    const other = firstAfter(right, one.first - 1);
+    if (other?.first === one.first && other.last === one.first) return [one, other];
+  }
+  return undefined;
 }
 
 function allSpans(terms: readonly Term[], document: Indexed): Span[] {
