@@ -243,7 +243,9 @@ Spacko* 2
 Spacken 2
 Spack 2
 Honks 2
-Lauch 2
+du Lauch 2
+so ein Lauch 2
+ihr Lauche 2
 Lappen 2
 Jammerlappen* 2
 Schlappschwanz* 2
@@ -325,7 +327,9 @@ Niete 1.8
 Loser* 1.8
 Opfer du 1.8
 du Opfer 1.8
-Pflaume 1.8
+du Pflaume 1.8
+ihr Pflaumen 1.8
+so eine Pflaume 1.8
 Flachzange* 1.8
 Hampelmann 1.8
 Hampelmänner 1.8
@@ -484,9 +488,12 @@ Dorfdepp* 1.8
 Dorftrottel* 1.8
 Bauerntrampel* 1.8
 Trampel* 1.8
-Ziege 1.8
+dumme Ziege 1.8
+alte Ziege 1.8
+du Ziege 1.8
 blöde Ziege 1.8
-Kuh 0.8
+du Kuh 1.2
+dumme Kuh 2.2
 Schabracke* 1.8
 Schreckschraube* 1.8
 Furie 1.8
@@ -772,7 +779,7 @@ soll verschwinden 1
 Lachplatte 1
 Schmierentheater 1
 Kasperletheater 1
-Kindergarten 1
+Kindergartenniveau 1
 Affentheater 1
 Esel 0.5
 Kamel 1

@@ -119,7 +119,9 @@ Gedöns -1.8
 Fisimatenten -1.8
 Fisimatente -1.8
 Gschmarri -1.8
-Käs -1.8
+so ein Käse -1.8
+alles Käse -1.8
+totaler Käse -1.8
 so an Käs -1.8
 so a Käs -1.8
 Bleedsinn -1.8

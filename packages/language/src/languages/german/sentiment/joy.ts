@@ -106,7 +106,6 @@ Party 0.7
 feiern 0.9
 feier* 0.6
 Urlaub 0.6
-Wochenende 0.4
 Sonnenschein 0.9
 Sonne 0.5
 Hoffnung 0.5

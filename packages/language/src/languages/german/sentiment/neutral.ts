@@ -167,4 +167,168 @@ Klassen 0
 Freundin 0.3
 inklusive 0.2
 zustande 0
+Käse* 0
+Pflaume* 0
+Spinne 0
+Spinnen 0
+Ziege 0
+Ziegen* 0
+Schaf 0
+Schafe 0
+Schafs* 0
+Kuh 0
+Kühe 0
+Schweinefleisch 0
+Knoblauch* 0
+Lachs 0
+Lachse 0
+Lachsfilet* 0
+Räucherlachs* 0
+Süßware* 0
+Süßigkeit* 0
+Süßkartoffel* 0
+Süßstoff* 0
+Zartbitter* 0
+Frischkäse* 0
+Frischetheke* 0
+Frischfleisch* 0
+Frischhalte* 0
+Frischluft 0
+frischgestrichen* 0
+Schlagsahne* 0
+Sahnetorte* 0
+Sonnenblume* 0
+Sonnencreme* 0
+Sonnabend* 0
+Montage 0
+Montagen 0
+Montageteam* 0
+Montagezeit* 0
+Montageanleitung* 0
+Regenjacke* 0
+Regenwasser* 0
+Backöfen 0
+Klasse I 0
+Klasse II 0
+Klasse A 0
+1. Klasse 0
+2. Klasse 0
+erste Klasse 0
+ersten Klasse 0
+erster Klasse 0
+zweite Klasse 0
+zweiten Klasse 0
+Schulklasse* 0
+Klassenfahrt* 0
+Klassenzimmer* 0
+an der Spitze 0
+an die Spitze 0
+Doppelspitze* 0
+Führungsspitze* 0
+Konzernspitze* 0
+Parteispitze* 0
+Edelstahl* 0
+Edelmetall* 0
+Ideallinie* 0
+Duftkerze* 0
+Duftstoff* 0
+Duftrichtung* 0
+Strahler 0
+Strahlung* 0
+Röntgenstrahl* 0
+strahlungsarm* 0
+Drückerkolonne* -1.8
+Trauma* -1
+traumatisch* -1.4
+traumatisiert* -1.6
+Treuepunkt* 0
+Treuekarte* 0
+Treueprogramm* 0
+Treuebonus 0.3
+Treuhand* 0
+Meisterbetrieb* 0
+Meisterprüfung* 0
+Meisterschule* 0
+Meistertitel* 0.5
+Handwerksmeister* 0
+Hausmeister* 0
+Bademeister* 0
+Werkmeister* 0
+Erfolgsrechnung* 0
+Erfolgsbeteiligung* 0
+Freundeskreis* 0
+Freundschaftswerbung* 0
+Sendungsverfolgung* 0
+Sendungsnummer* 0
+Trackingnummer* 0
+Trackinglink* 0
+Schadensfall 0
+Schadensfälle* 0
+Schadensmeldung* 0
+Schadensnummer* 0
+Schadenmeldung* 0
+Schadenregulierung* 0
+Schadensregulierung* 0
+Schadenabteilung* 0
+Schadensabteilung* 0
+Kostenvoranschlag* 0
+Kontaktformular* 0
+Anmeldeformular* 0
+Krankenwagen 0
+Krankenhaus 0
+Krankenkasse* 0
+Krankenversicherung* 0
+Rettungswagen 0
+Restmüll* 0
+Sperrmüll* 0
+Biomüll* 0
+Hausmüll* 0
+Müllabfuhr* 0
+Mülltonne* 0
+Handtasche* 0
+Schraube 0
+Schrauben 0
+Schraubendreher* 0
+Festplatte* 0
+Leiterplatte* 0
+Arbeitsplatte* 0
+Kochplatte* 0
+kocht 0
+Kindergarten* 0
+Kindergarten ist besser -1.6
+wie im Kindergarten -1.4
+Zahnarzt 0
+Zahnärzt* 0
+Arm 0
+Arme 0
+Bauarbeiter* 0
+Arbeitsschutz* 0
+Brandschutz* 0
+Feuerwehr* 0
+Feiertag* 0
+Feiertagszuschlag* 0
+Wochenende 0
+Wochenenden 0
+Wochenendzuschlag* 0
+Wochenenddienst* 0
+Bescheid geben 0
+Bescheid sagen 0
+Steuerbescheid* 0
+Hammer 0
+der Hammer 1.6
+ein Hammer 1.2
+Babys 0
+Babynahrung* 0
+Babybrei* 0
+Babyfläschchen 0
+Hochzeits* 0
+Konzertkarte* 0
+Frühlings* 0
+Gewinnspiel* 0.2
+gewinnt zwei 0
+zu gewinnen 0.2
+stehe auf dem 0
+stehe auf der 0
+steht auf dem 0
+steht auf der 0
 `;

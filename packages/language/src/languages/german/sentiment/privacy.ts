@@ -41,7 +41,7 @@ schnüffel* -1.7
 Schnüffelei -1.7
 Stalking* -1.7
 gestalkt -1.7
-Tracking -1.7
+Tracking -0.3
 getrackt -1.7
 gläserner Kunde -1.7
 gläserne -1.7

@@ -383,8 +383,8 @@ Heizung ausgefallen -1.4
 Heizung kaputt -1.4
 ohne Heizung -1.4
 ohne Klimaanlage -1.4
-Sauna -1.4
-Backofen -1.4
+wie in der Sauna -1.4
+wie im Backofen -1.4
 Brutkasten -1.4
 Affenhitze -1.4
 Bullenhitze -1.4

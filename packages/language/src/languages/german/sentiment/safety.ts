@@ -73,9 +73,9 @@ vergewaltig* -1.8
 Krieg* -0.8
 Katastrophenalarm -1.8
 Notfall* -1.8
-Rettungsdienst -1.8
+Rettungsdienst 0
 Krankenhaus -0.3
-Notaufnahme -1.8
+Notaufnahme -0.4
 Koma -1.8
 sicherer 1
 fühle mich sicher 1

@@ -97,7 +97,7 @@ siegt 1.2
 gesiegt 1.2
 gewinnt 1.2
 Gewinner* 1.2
-Meister* 1.2
+Meister* 0.4
 Weltmeister 1.2
 Europameister 1.2
 Pokalsieg 1.2
@@ -115,11 +115,11 @@ Preisträger 1.2
 Goldmedaille 1.2
 Medaille 1.2
 Jubiläum 0.7
-Geburtstag 0.7
-Premiere 1.2
-Hochzeit 1.2
+Geburtstag 0.4
+Premiere 0.4
+Hochzeit 0.6
 geheiratet 1.2
-Baby 1.2
+Baby 0.3
 schwanger 1.2
 bestanden 1.2
 Prüfung bestanden 1.2
@@ -129,8 +129,8 @@ Ferien 0
 Sommer 0.3
 Sonne* 0.7
 sonnig* 1.2
-Frühling 1.2
+Frühling 0.4
 Strand 0.3
-Konzert 1.2
-Festival 1.2
+Konzert 0.3
+Festival 0.3
 `;
