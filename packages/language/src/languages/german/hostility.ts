@@ -493,7 +493,6 @@ alte Ziege 1.8
 du Ziege 1.8
 blöde Ziege 1.8
 du Kuh 1.2
-dumme Kuh 2.2
 Schabracke* 1.8
 Schreckschraube* 1.8
 Furie 1.8
