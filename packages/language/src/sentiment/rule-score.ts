@@ -1,6 +1,7 @@
 // How bad and how good a text is by rules alone: what was found, scaled by contrast, weighed against its length. The two are
 // kept apart, because praise takes less away from blame than blame from praise.
 import type { Findings } from './findings.ts';
+import { isReport, reported } from './report.ts';
 
 export interface RuleScore {
   /** 0 and below: nothing bad; grows without bound. */
@@ -18,13 +19,15 @@ const BLAME_AGAINST_PRAISE = 0.4;
 /** Longer texts hit more words without being more decided: from this many words on the sum is scaled down. */
 const FULL_WEIGHT_WORDS = 8;
 
-export function ruleScore({ clauses, hits, insults, threats, looseNegations, contrast }: Findings): RuleScore {
+export function ruleScore(findings: Findings): RuleScore {
+  const { clauses, hits, insults, threats, looseNegations, contrast } = findings;
+  const report = isReport(findings);
   let praise = 0;
   let blame = 0;
-  for (const { at, weight } of hits) {
+  for (const { at, weight, theme } of hits) {
     const scale = contrast < 0 ? 1 : at > contrast ? 1 + CONTRAST : 1 - CONTRAST;
     if (weight > 0) praise += weight * scale;
-    else blame -= weight * scale;
+    else blame -= weight * scale * (report ? reported(theme) : 1);
   }
   if (looseNegations > 0) blame += LOOSE_NEGATION;
   let attacks = 0;
