@@ -179,7 +179,10 @@ function hitInPlace(
   return { at, end: hit.end, weight, theme: hit.theme, turn: turn ?? (negator === undefined ? undefined : 'negated') };
 }
 
-/** A phrase is meant as it stands, but praise can be denied before it (`not on time`) and what it leaves room for inside it. */
+/**
+ * A phrase is meant as it stands, but praise can be denied before it (`not on time`), blame by the very word before it (`no
+ * hidden costs`), and what it leaves room for inside it.
+ */
 function negatorOfHit(facts: readonly WordFacts[], at: number, hit: LexiconHit): number | undefined {
   if (!hit.phrase) return negatorOf(facts, at);
   let saysNo = false;
@@ -189,7 +192,9 @@ function negatorOfHit(facts: readonly WordFacts[], at: number, hit: LexiconHit):
     if (!isSpelledOut(hit, known)) return inside;
     saysNo = true;
   }
-  return hit.weight > 0 && !saysNo ? negatorOf(facts, at) : undefined;
+  if (saysNo) return undefined;
+  if (hit.weight > 0) return negatorOf(facts, at);
+  return facts[at - 1]?.negates ? at - 1 : undefined;
 }
 
 interface InPlace {
