@@ -10,7 +10,7 @@ export const germanGrammar: Grammar = {
   trailingNegators: set('nicht nich nie niemals nichts nix ned net nit nimmer keiner niemand kaum'),
   connectors: set(`
     mir mich dir dich uns euch ihm ihr es sich das die der da hier ja auch leider halt einfach doch überhaupt gar
-    wirklich so aber bei ihnen einem einen man jetzt dann noch immer mehr bisher
+    wirklich so aber bei ihnen einem einen man jetzt dann noch immer mehr bisher ist war sind waren fand finde hat wird das
   `),
   only: set('nur'),
   intensifiers: new Map(
@@ -25,7 +25,7 @@ export const germanGrammar: Grammar = {
   ), // prettier-ignore
   contrasts: set('aber jedoch allerdings trotzdem dennoch sondern'),
   unreal: set(
-    'wäre wären wär würde würden hätte hätten könnte könnten wenn falls ob sollte sollten müsste wünschte hoffentlich',
+    'wäre wären wär würde würden hätte hätten könnte könnten wenn falls ob sollte sollten müsste wünschte hoffentlich trotz entgegen statt anstatt',
   ),
   ironyTags: set('ironie ironieoff sarkasmus sarkasmusoff ironieaus not vorsichtironie achtungironie ironic'),
   address: set('du dich dir dein deine deiner deinem ihr euch euer eure eurem eurer sie ihnen'),
