@@ -18,14 +18,16 @@ import { neutral } from './neutral.ts';
 import { praise } from './praise.ts';
 import { privacy } from './privacy.ts';
 import { quality } from './quality.ts';
+import { regulars } from './regulars.ts';
 import { requests } from './requests.ts';
 import { safety } from './safety.ts';
 import { separable } from './separable.ts';
 import { service } from './service.ts';
 import { society } from './society.ts';
 import { trust } from './trust.ts';
+import { understatement } from './understatement.ts';
 import { work } from './work.ts';
 
 export const germanThemes = {
-  advertising, boycott, breakdown, contempt, delay, denglish, dialect, discrimination, emotion, environment, everyday, irony, joy, management, money, neutral, praise, privacy, quality, requests, safety, separable, service, society, trust, work,
+  advertising, boycott, breakdown, contempt, delay, denglish, dialect, discrimination, emotion, environment, everyday, irony, joy, management, money, neutral, praise, privacy, quality, regulars, requests, safety, separable, service, society, trust, understatement, work,
 } as const; // prettier-ignore

@@ -514,4 +514,365 @@ wohlgefühlt 1.6
 gastfreundlich* 1.6
 Gastfreundschaft 1.6
 einladend* 1.6
+nicht angetroffen -1.2
+angeblich nicht angetroffen -1.8
+angeblich nicht zuhause -1.7
+angeblich nicht da -1.5
+angeblich zugestellt -1.6
+angeblich nicht angekommen -1.7
+nicht mal geklingelt -1.8
+nicht geklingelt -1.6
+ohne zu klingeln -1.6
+klingelt nicht -1.3
+vor die Tür geworfen -1.8
+über den Zaun geworfen -1.8
+über den Zaun -0.8
+welcher Nachbar -0.9
+im Regen abgestellt -1.7
+zwei Kassen -0.4
+nur eine Kasse -1.7
+eine Kasse offen -1.6
+eine einzige Kasse -1.7
+nur zwei Kassen -1.6
+zwei Kassen offen -1.4
+Kasse nicht besetzt -1.4
+nur ein Schalter -1.4
+ein Schalter offen -1.4
+Schalter geschlossen -1
+Schlange bis -1.3
+Schlange stehen -1.1
+lange Schlange -1.2
+lange Schlangen -1.2
+ewig anstehen -1.6
+stundenlang anstehen -1.8
+man erreicht -0.2
+erreicht man niemanden -1.8
+erreicht niemanden -1.7
+erreicht man keinen -1.7
+erreiche niemanden -1.7
+erreiche keinen -1.6
+erreicht keinen -1.6
+niemand zu erreichen -1.7
+keiner zu erreichen -1.7
+niemanden zu erreichen -1.7
+nie erreichbar -1.7
+schlecht erreichbar -1.5
+schwer erreichbar -1.3
+weder telefonisch noch -1.6
+weder per Mail -1.5
+weder Anruf -1
+geht nie jemand -1.6
+hebt nie jemand -1.6
+nimmt niemand ab -1.6
+ruft nie zurück -1.7
+rufen nicht zurück -1.6
+Rückruf kam nie -1.8
+Rückruf nie -1.5
+versprochener Rückruf -1.4
+versprochene Rückruf -1.4
+Rückruf versprochen -1
+keiner sagt was -1.4
+sagt einem keiner -1.4
+keiner konnte -1.1
+niemand konnte -1.1
+konnte mir keiner -1.5
+konnte mir niemand -1.5
+kann mir keiner -1.4
+kann mir niemand -1.4
+konnte uns niemand -1.5
+helfen konnte -0.6
+helfen konnte .. nicht -1.5
+konnte .. nicht helfen -1.4
+konnten .. nicht helfen -1.4
+konnte nicht helfen -1.4
+kann mir nicht helfen -1.4
+Problem besteht weiter -1.8
+Problem besteht weiterhin -1.8
+Problem besteht immer noch -1.8
+Problem besteht -0.9
+Problem bleibt -1.2
+Problem nicht gelöst -1.8
+Problem wurde nicht -1.5
+Problem ungelöst -1.7
+null Lösung -1.6
+keine Lösung -1.5
+ohne Lösung -1.5
+ohne Ergebnis -1.3
+erfolglos* -1.3
+ergebnislos* -1.2
+zum dritten Mal -1
+zum vierten Mal -1.2
+zum fünften Mal -1.3
+zum x-ten Mal -1.5
+zum wiederholten Mal -1.4
+mehrfach angerufen -1.2
+mehrfach angeschrieben -1.2
+mehrfach nachgefragt -1.3
+mehrmals angerufen -1.2
+dreimal angerufen -1.1
+dreimal geschickt -1
+dritte Nachfrage -1
+dritte Mail -0.8
+vierte Mail -1
+dritter Versuch -1
+dritte Anlauf -0.8
+dritter Anlauf -0.9
+jedem zweiten -0.5
+jeder sagt -0.5
+jeder erzählt was anderes -1.5
+drei verschiedene Antworten -1.5
+verschiedene Antworten -1
+verschiedene Auskünfte -1.2
+plötzlich keiner mehr -1.5
+plötzlich niemand mehr -1.5
+plötzlich nicht mehr -0.9
+fühlt sich niemand zuständig -1.7
+für nichts zuständig -1.6
+keiner mehr zuständig -1.7
+nicht unser Problem -1.5
+geht uns nichts an -1.3
+interessiert hier keinen -1.6
+interessiert dort niemanden -1.6
+scheint niemanden zu interessieren -1.8
+niemanden zu interessieren -1.6
+scheint egal -1.4
+scheint allen egal -1.6
+sind ihnen egal -1.6
+ist denen egal -1.6
+ist denen wurscht -1.7
+ist euch wurscht -1.7
+gekonnt ignoriert -1.8
+einfach ignoriert -1.7
+komplett ignoriert -1.8
+werden ignoriert -1.5
+ignorieren -1.4
+ignoriert mich -1.6
+ignoriert uns -1.6
+kommt nichts -1.3
+kommt nix -1.4
+kommt ja nichts -1.4
+kommt keine Antwort -1.6
+kam nichts -1.2
+kam keine Antwort -1.5
+kam nie eine -1.5
+kam nie etwas -1.4
+nie eine Antwort -1.7
+nie Antwort -1.6
+ohne Antwort -1.3
+ohne Reaktion -1.4
+unbeantwortet* -1.4
+nicht beantwortet -1.3
+nicht beantworten -1.1
+niemand antwortet -1.6
+keiner antwortet -1.6
+nur automatische -1
+nur eine automatische -1.3
+automatische Mail -0.9
+automatische Antwort -1
+automatisierte Antwort* -1
+Standardtext* -1.3
+Standardsatz -1.3
+Standardsätze -1.3
+Textbausteine -1.4
+auswendig gelernt -0.6
+vom Anwalt geschrieben -1.3
+Ausflüchte -1.6
+herumgedruckse -1.5
+rumgedruckse -1.5
+wann äußert ihr -1.5
+wann nehmt ihr Stellung -1.4
+wann sagt ihr -1.2
+wann entschuldigt -1.3
+wann meldet ihr -1.3
+wann bekomme ich -0.9
+wann krieg ich -0.9
+wann macht ihr -0.7
+wann kümmert ihr -1.4
+kein Statement -1.2
+keine Stellungnahme -1.3
+keine Einsicht -1.7
+null Einsicht -1.9
+keinerlei Einsicht -1.9
+keine Reue -1.7
+kein Schuldbewusstsein -1.7
+kein Einlenken -1.3
+schweigt weiter -1.6
+schweigt sich aus -1.6
+schweigen sich aus -1.6
+sitzen es aus -1.7
+sitzt es aus -1.7
+auf taube Ohren -1.5
+taube Ohren -1.3
+gegen eine Wand -1.3
+gegen Wände -1
+wie gegen eine Wand -1.5
+im Kreis geschickt -1.5
+von Pontius zu Pilatus -1.6
+von einer Stelle zur -1
+weiterverbunden -0.6
+dreimal verbunden -1
+rausgeflogen -1.2
+fliegt man raus -1.4
+fliegt man aus -1.2
+flog aus der Leitung -1.4
+Minuten Warteschleife -2
+Stunde Warteschleife -2
+Minuten in der Schlange -1.4
+Minuten am Telefon -0.7
+stundenlangem -1
+bedient wurde -0.1
+nicht bedient -1.5
+wurden nicht bedient -1.7
+wurde nicht bedient -1.6
+keiner bedient -1.6
+stehen gelassen -1.5
+stehengelassen -1.5
+einfach weggeschickt -1.7
+weggeschickt -1.3
+wieder weggeschickt -1.5
+nach Hause geschickt -1.1
+vor verschlossener Tür -1.5
+vor verschlossenen Türen -1.5
+vor geschlossener Tür -1.3
+Rollläden unten -0.8
+machen früher zu -1
+umsonst gefahren -1.5
+umsonst hingefahren -1.6
+umsonst da -1.3
+vergeblich angerufen -1.5
+Urlaub genommen -0.5
+extra Urlaub -0.8
+extra frei genommen -1
+extra freigenommen -1
+extra hingefahren -1.1
+Tag Urlaub umsonst -1.7
+von oben herab -1.8
+herablassend* -1.9
+überheblich* -1.8
+abfällig* -1.7
+genervt bedient -1.5
+sichtlich genervt -1.4
+verdrehte die Augen -1.5
+Augen verdreht -1.3
+augenrollend -1.3
+keines Blickes gewürdigt -1.8
+keines Blickes -1.6
+keinen Gruß -1.3
+kein Hallo -1.2
+kein Bitte -1
+grußlos* -1.2
+kein Lächeln -1.3
+Lächeln Fehlanzeige -1.7
+unverschämter Ton -1.9
+Ton angeschlagen -0.8
+im Befehlston -1.5
+Befehlston -1.5
+angeblökt -1.7
+angezickt -1.5
+zusammengestaucht -1.5
+zurechtgewiesen -1.2
+abgebügelt -1.7
+abgekanzelt -1.6
+abserviert -1.3
+vergrault -1.5
+vergrault man -1.8
+den letzten Kunden -1.2
+auch die letzten Kunden -1.4
+auch den letzten -1
+letzten Stammkunden -1.3
+Kunden sind lästig -1.7
+Kunde ist lästig -1.7
+als Kunde lästig -1.7
+stört man nur -1.5
+als würde man stören -1.6
+Bittsteller -1.5
+unerwünscht* -1.5
+Umtausch verweigert -1.7
+Umtausch abgelehnt -1.6
+Umtausch nicht möglich -1.5
+Umtausch ausgeschlossen -1
+Garantie abgelehnt -1.6
+Garantie verweigert -1.7
+Reklamation abgelehnt -1.6
+Erstattung nicht -1.1
+Geld nicht -0.6
+normaler Verschleiß -1.1
+selbst schuld heißt es -1.3
+heißt es jedes Mal -1.3
+heißt es nur -1.1
+hieß es nur -1.1
+heißt es plötzlich -1.1
+hieß es plötzlich -1.1
+auf einmal heißt -1
+erst heißt es -1.1
+erst hieß es -1.1
+in Bearbeitung -0.7
+sei in Bearbeitung -1.2
+angeblich in Bearbeitung -1.4
+Tage Funkstille -1.8
+seither nichts -1.5
+seitdem nichts -1.5
+seitdem Stille -1.5
+seitdem Ruhe -0.8
+seitdem warte ich -1.5
+hingehalten werden -1.7
+immer neue Ausreden -1.9
+neue Ausrede -1.7
+jedes Mal eine andere -1.3
+jeden Monat aufs Neue -1.2
+jede Woche aufs Neue -1.2
+aufs Neue -0.6
+jetzt auch noch -1
+und dann auch noch -1.2
+soll ich auch noch -1.4
+darf ich auch noch -1.4
+darf man dann -0.8
+darf man auch noch -1.3
+durften vor Ort noch -1
+stand nirgends -1.4
+steht nirgends -1.2
+nirgends erwähnt -1.3
+nirgendwo erwähnt -1.3
+nirgends zu finden -1.1
+nirgendwo zu finden -1.1
+ohne dass jemand -1.4
+ohne dass irgendwer -1.4
+ohne dass irgendjemand -1.4
+ohne dass mal jemand -1.6
+ohne dass einer -1.3
+wer hat sich das ausgedacht -1.7
+hat sich das ausgedacht -1.4
+wer denkt sich so -1.5
+wer kommt auf so -1.5
+wer hatte die Idee -0.9
+wer gibt sowas frei -1.8
+wer gibt so etwas frei -1.8
+wer winkt sowas durch -1.7
+wer genehmigt so -1.5
+wer hat das genehmigt -1.3
+ist das Absicht -1.2
+soll das ein Scherz -1.9
+ist das ein Scherz -1.8
+ist das ein Witz -1.9
+schlechter Scherz -1.9
+schlechter Witz -1.9
+kein schlechter Scherz -1
+muss man sich mal vorstellen -1.7
+das muss man sich mal -1.5
+stelle sich das mal vor -1.4
+kann man keinem erzählen -1.6
+kannst du keinem erzählen -1.6
+kannste keinem erzählen -1.6
+glaubt einem keiner -1.3
+das glaubt einem -1.2
+Worte fehlen -1.4
+fehlen die Worte -1.6
+ohne Worte -1.3
+da fehlen mir -1.4
+mir fällt nichts mehr ein -1.5
+fällt mir nichts mehr ein -1.5
+wundert es noch jemanden -1.4
+wundert sich noch -1.2
+braucht sich nicht wundern -1.6
+braucht man sich nicht zu wundern -1.6
 `;

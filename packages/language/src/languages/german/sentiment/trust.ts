@@ -384,4 +384,311 @@ Versprechen gehalten 1.5
 steht zu 1.5
 stehen zu ihrem 1.5
 Verantwortung übernommen 1.5
+wissentlich -1.4
+wider besseres Wissen -1.8
+längst gewusst -1.2
+jahrelang gewusst -1.5
+wussten Bescheid -1.2
+wussten davon -1.2
+weggesehen -1.4
+weggeschaut -1.4
+schauen weg -1.3
+schaut weg -1.3
+sehen weg -1.2
+drücken ein Auge -1
+unter den Tisch gekehrt -1.8
+unter den Tisch fallen -1.4
+unter den Tisch gefallen -1.3
+abgestritten -1.3
+streitet alles ab -1.7
+streiten alles ab -1.7
+geleugnet -1.4
+dementiert -0.5
+beschönigt* -1.5
+beschönigen -1.5
+schönreden -1.5
+redet .. schön -1.3
+reden .. schön -1.3
+kleinzureden -1.6
+redet .. klein -1.3
+von Einzelfällen -1.2
+bedauerlicher Einzelfall -1.5
+Einzelfall -0.7
+Etikettenschwindel -2.1
+umetikettiert -2
+umgepackt -0.8
+umdeklariert -1.8
+umgestempelt -1.6
+falsch deklariert -1.9
+falsch ausgezeichnet -1.6
+falsche Preise -1.4
+falscher Preis -1.3
+Preisschild falsch -1.3
+Mogelei -1.9
+gemogelt -1.8
+geschummelt -1.8
+schummel* -1.7
+Schummelei -1.9
+Augenwischerei -1.9
+Volksverdummung -2.2
+Kundenverdummung -2.2
+Verdummung -1.8
+für dumm verkauft -2.1
+für dumm verkaufen -2
+für blöd verkauft -2.1
+für blöd verkaufen -2
+verkauft uns für -1.4
+halten uns für blöd -2
+halten uns für dumm -2
+haltet uns für -1.6
+frei erfunden -1.7
+aus der Luft gegriffen -1.6
+stimmt vorne und hinten -1.8
+stimmt hinten und vorne -1.8
+von vorne bis hinten -1
+von vorn bis hinten -1
+stimmt so nicht -1.1
+entspricht nicht -1.2
+entspricht nicht der Wahrheit -1.7
+nicht der Wahrheit -1.4
+glatt gelogen -2.3
+glatte Lüge -2.4
+dreist gelogen -2.5
+ins Gesicht gelogen -2.5
+schamlos* -1.9
+ungeniert* -1.5
+gekaufte Sterne -1.6
+gekaufte Rezensionen -1.8
+Bewertungen kaufen -1.6
+Bewertungen gekauft -1.8
+Rezensionen kaufen -1.6
+Rezensionen gekauft -1.8
+gefälschte Rezensionen -1.8
+Fakebewertungen -1.8
+bis zu Geschwindigkeit -0.6
+nennt sich dann -1
+nennt sich sowas -1.2
+nennt sich das -0.9
+das nennt sich -1
+nennen die das -0.9
+so nennt man -0.4
+Haustürgeschäft* -1.4
+an der Haustür -0.6
+Drückerkolonne -1.8
+Verträge aufgeschwatzt -2
+Vertrag aufgeschwatzt -2
+Vertrag untergeschoben -2.1
+untergeschoben -1.8
+Verträge untergeschoben -2.1
+Vertrag angedreht -2
+Verträge angedreht -2
+Versicherung angedreht -2
+angedreht bekommen -1.8
+aufgequatscht -1.8
+ungewollt* -1.1
+nie bestellt -1.5
+nicht bestellt -1.1
+nie abgeschlossen -1.4
+nie unterschrieben -1.4
+nie zugestimmt -1.5
+nie zugesagt -1
+ohne zu fragen -1.4
+ohne mein Wissen -1.7
+ohne unser Wissen -1.7
+ohne mein Einverständnis -1.7
+ohne Rücksprache -1.4
+ohne Absprache -1.2
+ohne ein Wort -1.4
+ohne Rücksicht -1.6
+auf Kosten der -1.4
+auf unsere Kosten -1.4
+auf dem Rücken der -1.7
+auf dem Rücken von -1.7
+zu Lasten -1
+zulasten -1
+zu unseren Lasten -1.3
+auf Staatskosten -1.4
+Staatshilfe* -0.6
+Staatshilfen -0.6
+Fördergelder kassiert -1.8
+Fördergelder kassieren -1.8
+Dividende statt -1.3
+Boni kassieren -1.7
+Boni kassiert -1.7
+Boni für -1.1
+Bonuszahlungen -0.9
+Millionenboni -1.5
+Millionenbonus -1.4
+Bonus für den Vorstand -1.4
+stecken sich -1.1
+stopfen sich -1.5
+stopft sich -1.5
+Taschen voll -1.5
+Taschen vollmachen -1.5
+die Taschen gefüllt -1.4
+eigene Tasche -1.4
+in die eigene Tasche -1.7
+sich bereichern -1.6
+bereichern sich -1.7
+bereichert sich -1.7
+Selbstbedienung* -0.3
+Selbstbedienungsladen -1
+den Hals nicht voll -2
+Hals voll -1.3
+kriegen den Hals -1.8
+kriegt den Hals -1.8
+können den Hals -1.7
+schauen in die Röhre -1.6
+schaut in die Röhre -1.6
+gucken in die Röhre -1.6
+guckt in die Röhre -1.6
+in die Röhre -1.3
+leer ausgegangen -1.3
+gehen leer aus -1.3
+geht leer aus -1.2
+lasst uns hängen -1.7
+lassen uns hängen -1.7
+lässt uns hängen -1.7
+lasst uns im Regen -1.8
+lassen uns im Regen -1.8
+im Regen stehen -1.7
+im Regen stehen lassen -1.9
+im Regen stehen gelassen -1.9
+allein gelassen -1.7
+alleine gelassen -1.7
+alleingelassen -1.7
+sich selbst überlassen -1.4
+hängen gelassen -1.6
+auflaufen lassen -1.5
+auflaufen gelassen -1.5
+verarscht uns -2.2
+wen wollt ihr -1.4
+wollt ihr uns -0.8
+wem wollt ihr -1.3
+gehört angezeigt -1.6
+gehört bestraft -1.6
+gehören bestraft -1.6
+gehört verklagt -1.6
+gehört dichtgemacht -1.9
+gehört geschlossen -1.6
+gehört zugesperrt -1.7
+Fall fürs Gericht -1.3
+Fall für den Anwalt -1.3
+Fall für die Verbraucherzentrale -1.5
+melde das der -0.9
+werde das melden -1.2
+Anwalt eingeschaltet -1.2
+Anwalt einschalten -1.2
+schalte einen Anwalt -1.4
+gebe das an meinen Anwalt -1.3
+Gesundheitsamt gemeldet -1.1
+Ordnungsamt gemeldet -1
+vertuschen wollen -2.1
+Vertuscher -2
+Kartell -0.6
+Preisabsprache* -1.6
+Preisabsprachen -1.6
+abgesprochen -0.2
+Monopolist* -0.8
+Dreck am Stecken -2
+Leichen im Keller -1.8
+mit zweierlei Maß -1.7
+zweierlei Maß -1.6
+Bewertung gelöscht -1.8
+Bewertung wurde gelöscht -1.8
+Bewertung wurde .. gelöscht -1.8
+Bewertung verschwunden -1.7
+Bewertungen verschwinden -1.8
+Bewertungen verschwunden -1.7
+Bewertung entfernt -1.5
+Rezension gelöscht -1.8
+Rezension wurde .. gelöscht -1.8
+Rezension entfernt -1.5
+Kommentar wurde gelöscht -1.8
+Kommentar wurde .. gelöscht -1.8
+Kommentare wurden .. gelöscht -1.8
+Kommentare werden gelöscht -1.9
+Kommentar verschwunden -1.7
+Kommentare verschwinden -1.8
+Kommentar weg -1.5
+Kommentar ist weg -1.5
+Kommentar von .. weg -1.5
+Beitrag gelöscht -1.3
+Beitrag wurde gelöscht -1.3
+Beitrag von .. weg -1.2
+Post gelöscht -1.2
+Posting gelöscht -1.3
+Tweet gelöscht -0.8
+mein Post ist weg -1.5
+löscht ihr -1.5
+löscht ihr jetzt -1.6
+löscht jeden -1.7
+löscht alle -1.5
+löscht alles -1.7
+löschen kritische -2
+löscht Kritik -2
+löschen Kritik -2
+löscht unliebsame -2
+löschen unliebsame -2
+kritische Kommentare -1
+kritische Stimmen -0.8
+kritische Fragen -0.7
+unbequeme Fragen -1
+unbequeme Kommentare -1.4
+unbequem -1
+unliebsame* -1.4
+wird gelöscht -0.9
+wird einfach gelöscht -1.6
+werden einfach gelöscht -1.6
+schnell gelöscht -0.9
+wegmoderiert -1.6
+ausgeblendet -0.7
+versteckt ihr -1
+Kommentarfunktion -0.3
+Kommentarfunktion abgeschaltet -1.7
+Kommentarfunktion deaktiviert -1.6
+Kommentarfunktion ausgeschaltet -1.7
+Kommentare abgeschaltet -1.6
+Kommentare deaktiviert -1.5
+Kommentare ausgeschaltet -1.6
+Kommentare gesperrt -1.5
+Kommentieren gesperrt -1.5
+gesperrt worden weil -1.5
+gesperrt weil -1.3
+blockiert weil -1.6
+blockiert worden -1.3
+wurde blockiert -1.4
+wurde geblockt -1.6
+wurde gesperrt -1
+habt mich blockiert -1.9
+haben mich blockiert -1.8
+mich blockiert -1.6
+mich geblockt -1.7
+mich gesperrt -1.3
+habt mich gesperrt -1.6
+aus der Gruppe geworfen -1.7
+aus der Gruppe geflogen -1.6
+fliegt aus der Gruppe -1.7
+Kritik nicht erwünscht -1.9
+Kritik unerwünscht -1.9
+Kritik wird -0.8
+Kritik wird gelöscht -2
+Kritik wird ignoriert -1.9
+keine Kritik vertragen -1.8
+keine Kritik verträgt -1.8
+verträgt keine Kritik -1.8
+vertragen keine Kritik -1.8
+können keine Kritik -1.6
+nicht kritikfähig -1.7
+kritikfähig -0.2
+wegwischen -0.9
+weggewischt -1.3
+wegzensiert -1.8
+damit keiner mehr -1.2
+damit keiner was -1.2
+damit niemand -0.5
+nur positive Bewertungen -1.3
+nur noch positive -1.1
+so kommt man auch -1.2
+so kommt man auf -1.2
 `;
