@@ -357,6 +357,9 @@ alle meiden -1.6
 Laden meiden -1.7
 unbedingt meiden -1.9
 bitte meiden -1.8
+mit Ruhm bekleckert .. niemand -1.8
+nicht mit Ruhm bekleckert -2
+Schluss mit lustig -1.7
 bloß nicht hin -1.8
 besser nicht hin -1.6
 selber schuld wer -1.4

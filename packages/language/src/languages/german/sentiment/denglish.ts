@@ -10,11 +10,9 @@ failt -1.5
 epic fail -1.5
 sucks -1.5
 suckt -1.5
-nope -1.5
 no go -1.5
 No-Go -1.5
 NoGo -1.5
-worst -1.5
 worst case -1.5
 shit -1.5
 shitty -1.5
@@ -24,7 +22,6 @@ crap -1.5
 weird -1.5
 creepy -1.5
 awkward -1.5
-lost -1.5
 komplett lost -1.5
 wasted -1.5
 rip off -1.5
@@ -55,7 +52,6 @@ never again -1.5
 sad -1.5
 sad story -1.5
 so sad -1.5
-shame -1.5
 shame on you -1.5
 seriously -0.8
 srsly -1.5
@@ -76,7 +72,6 @@ delayed -1.5
 overbooked -1.5
 überbucht -1.5
 Overhead -1.5
-downgrade -1.5
 gedowngradet -1.5
 spammt -1.5
 spammy -1.5
@@ -131,7 +126,6 @@ der Hammer 1.7
 bombig 1.7
 granatenmäßig 1.7
 fresh 1.7
-lit 1.7
 love it 1.7
 loving it 1.7
 in love 1.7
@@ -140,8 +134,6 @@ like 0.3
 likes 0.3
 liken 0.3
 thumbs up 1.7
-great 1.7
-perfect 1.7
 best 1.7
 best ever 1.7
 beste ever 1.7
@@ -200,4 +192,81 @@ Feelgood 1.7
 flawless 1.7
 on point 1.7
 nice one 1.7
+useless -1.9
+broken as hell -2.3
+mega fail -2.2
+total fail -2.2
+was für ein Fail -2.1
+ticket closed -1.3
+closed ohne -1.5
+copy paste Antwort* -1.7
+copy and paste -1.4
+Standard-Reply -1.3
+no reply -1.3
+ghosted -1.7
+ghosten -1.5
+Scammer -2.2
+worst ever -2.1
+worst service -2.2
+poor service -1.8
+bad service -1.8
+disgusting -2
+cringe -1.6
+mega cringe -2
+voll cringe -1.9
+total lost -1.7
+völlig lost -1.7
+red flags -1.7
+absolutes No-Go -2.1
+absolutes no go -2.1
+big nope -1.6
+big no -1.3
+wtf -1.6
+facepalm -1.7
+buggy -1.8
+so buggy -2
+voller Bugs -2
+laggy -1.6
+unusable -2.1
+crasht -1.7
+crasht ständig -2
+overrated -1.6
+overhyped -1.5
+Preise sind insane -1.5
+insane teuer -2
+unfassbar lost -1.8
+thanks for nothing -2.4
+not funny -1.4
+not cool -1.4
+uncool -1.3
+not amused -1.4
+done mit -1.4
+bin done -1.4
+bin out -1.1
+Support ist ein Witz -2.1
+Support ist useless -2.2
+Support reagiert nicht -1.8
+cancel ich -1.3
+canceln -0.8
+unsubscribe -0.9
+unsubscribed -1.1
+entfolgt -1
+best update ever 2.2
+best service 1.9
+love euch 1.8
+love dafür 1.6
+big love 1.8
+great job 1.9
+nice job 1.7
+highly recommended 2
+Gamechanger 1.6
+game changer 1.6
+next level 1.4
+super easy 1.7
+easy peasy 1.5
+läuft smooth 1.8
+super smooth 1.8
+legit gut 1.7
+wholesome 1.6
+Green Flag 1.4
 `;

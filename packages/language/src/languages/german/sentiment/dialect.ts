@@ -95,7 +95,6 @@ Alter Schwede -1.8
 watt soll -1.8
 wat soll -1.8
 wat 'n -1.8
-wat fürn -1.8
 so'n Schiet -1.8
 Schiet -1.8
 Schietwetter -1.8
@@ -318,4 +317,189 @@ lecker Essen 1.7
 lecker Bierchen 1.7
 prima Klima 1.7
 so schee 1.7
+hebt koana -1.6
+geht koana -1.4
+nimmt au niemer -1.6
+nimmt niemer -1.5
+koa Antwort -1.6
+koan Empfang -1.5
+koa Empfang -1.5
+koan Strom -1.3
+koa Netz -1.5
+kei Antwort -1.6
+kei Empfang -1.5
+kei Netz -1.5
+ke Antwort -1.5
+ka Antwort -1.6
+ka Empfang -1.5
+ka Netz -1.5
+ka Wunder -1
+chunsch nöd -1.1
+chunnt nöd -1.3
+chunt nöd -1.3
+chunnt nid -1.3
+chumm nöd -1
+nöd druus -1.3
+nid druus -1.3
+gaht gar nöd -2
+goht gar nöd -2
+gaht gar nüt -1.8
+nüt gaht -1.7
+so en Seich -1.9
+so en Mischt -1.9
+so en Chäs -1.6
+Gugus -1.3
+e Frächheit -2
+Frächheit -2
+Sauerei isch -2
+schad ums Geld -1.7
+schad um -1
+Zeitverschwändig -1.8
+nöd zfride -1.7
+nid zfride -1.7
+zfride 1.4
+sehr zfride 1.9
+so zfride 1.7
+gärn wieder 1.7
+gern gsi 1
+mega gsi 1.9
+guet gsi 1.7
+nöd guet gsi -1.7
+tiptop gsi 1.9
+alles tiptop 1.9
+mega nett gsi 2
+merci für 1.6
+merci viumau 1.7
+merci villmal 1.7
+dank eu 1.5
+mir langt's -1.6
+mir längt's -1.6
+mir langts -1.6
+jetz langt's -1.7
+jetz langts -1.7
+jetz glangt's -1.7
+langt mas -1.6
+jetzt langts -1.7
+i kauf nix mehr -1.7
+kauf i nix mehr -1.8
+kauf i nimmer -1.7
+kimmt nimmer -0.8
+kum nimma -1.4
+kumm nimmer -1.4
+geh i nimmer -1.6
+geh i nimma -1.6
+fahr i nimmer -1.5
+mi gern haben -1.4
+mi gern ham -1.7
+könnt mich mal -1.9
+könnt mich gern haben -1.8
+könnt mich gernhaben -1.8
+steigts ma -1.7
+rutscht mir den Buckel -1.8
+so a Gfrett -1.8
+so a Graffl -1.8
+so a Glumpert -1.8
+so a Klumpert -1.8
+so a Theater -1.5
+so a Blödsinn -1.7
+so a Schas -1.9
+so ein Schas -1.9
+so a Dreck -1.9
+so a Mist -1.8
+so a Saftladen -2.2
+so a Sauhaufen -2.2
+so a Kas -1.8
+is a Witz -1.8
+is a Schmäh -1.3
+net amoi -1.2
+net emol -1.1
+Entschuidigung -0.4
+Entschuldichung -0.4
+zwoa Stund -0.9
+zwo Stund -0.8
+Stund gwart -1.5
+Stunden gwart -1.5
+gwart -1.1
+gwartet -1.1
+gwartet und -1.3
+hoaßts -0.6
+na servas -1.3
+na servus -1.3
+oida was -1.1
+nimmer normal -1.5
+nimma lustig -1.6
+nimmer lustig -1.6
+nimmer schee -1.4
+wia immer schlecht -1.9
+wia immer a Traum 2
+a Schande -1.9
+a Katastroph -2.2
+a Katastrophe -2.2
+a Gaudi 1.4
+a Freid 1.6
+saugeil 1.7
+urguat 1.9
+ur nett 1.8
+urnett 1.8
+ur lieb 1.7
+ur schlecht -2
+ur arg -1.4
+ur mühsam -1.6
+passt ois 1.5
+ois super 1.8
+ois bestens 1.9
+ois leiwand 2
+kumman wieder 1.6
+kemma wieda 1.6
+kemma gern wieder 1.9
+gern wieda 1.7
+immer wider gern 1.9
+immer wida gern 1.9
+wider gern 1.3
+wieda gern 1.5
+san nett 1.5
+san super 1.7
+san freindlich 1.7
+freindlich* 1.5
+unfreindlich* -1.6
+ne Zumutung -2
+ne Frechheit -2.2
+ne Sauerei -2
+ne Katastrophe -2.2
+ne Unverschämtheit -2.2
+ne Schande -1.9
+ne Lachnummer -1.9
+keene Bahn -1
+keene Antwort -1.6
+keen Empfang -1.5
+keen Mensch -0.9
+jeht jar nich -2
+funzt nich -1.6
+funzt nicht -1.6
+funktioniert nich -1.8
+antwortet nich -1.6
+geht nich -1.3
+geht gar nich -2.1
+klappt nich -1.7
+nich angekommen -1.8
+nich geliefert -1.6
+für'n Arsch -2.2
+fürn Arsch -2.2
+fürn Eimer -1.7
+wat'n Mist -1.9
+wat'n Saftladen -2.2
+wat'n Schiet -1.8
+so'n Mist -1.9
+so'n Schrott -2
+so'n Dreck -2
+son Mist -1.9
+son Schrott -2
+son Dreck -2
+son Scheiß -2.2
+schietig -1
+dat habt ihr fein 1.8
+fein gemacht 1.8
+fein hinbekommen 1.7
+löppt 1
+löppt nich -1.3
 `;

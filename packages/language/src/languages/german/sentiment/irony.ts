@@ -211,4 +211,157 @@ Bananenrepublik -1
 Schilda -1
 Absurdistan -1
 Gewinnmaximierung -1
+läuft bei euch -1.4
+läuft wohl nicht so -1.4
+wisst echt wie man -1
+ganz groß geschrieben -1.3
+groß geschrieben wird -0.7
+wird hier groß geschrieben -1.2
+wird bei euch groß -1.4
+wird ganz groß -1
+großer Sport -1.5
+ganz großer Sport -2
+großes Tennis -1.3
+ganz großes Kino -1.5
+Slow Clap -1.6
+Applaus für die -0.6
+Applaus dafür -0.4
+danke für gar nichts -2.6
+danke für den Ausfall -2
+danke für die Verspätung -2
+danke für die Warteschleife -2
+danke für den kaputten -2
+danke für diesen -0.4
+danke dafür dass ihr nicht -1.6
+danke dass ich warten -1.8
+danke dass ihr mich warten -2
+danke dass ihr nicht -1.4
+danke dass ihr nie -1.8
+danke dass ihr mich nicht -1.2
+ich dachte schon ihr -1.2
+hatte schon Angst ihr -1
+wie man Kunden -0.8
+wie man Kunden verliert -1.7
+so gewinnt man Kunden -1.2
+so gewinnt man Vertrauen -1
+so macht man sich Freunde -1.6
+so macht man sich beliebt -1.7
+da kommt Freude -1.4
+da freut sich der -1.2
+da freut man sich doch -1.5
+schön dass ihr für -0.9
+schön dass für -1
+Hauptsache der Vorstand -1.4
+Hauptsache der Rubel -1.6
+Hauptsache der Chef -1.3
+Hauptsache die Kasse -1.5
+Hauptsache die Zahlen -1.4
+Hauptsache der Gewinn -1.5
+Hauptsache billig -1.3
+Hauptsache bunt -1.2
+Hauptsache teuer -1.5
+Hauptsache kassiert -1.6
+abgebucht wird natürlich -1.7
+abgebucht wird pünktlich -1.5
+kassiert wird natürlich -1.8
+beim Kassieren -1.2
+beim Abkassieren -1.7
+beim Abbuchen -1.3
+abbuchen könnt ihr -1.7
+Abbuchen klappt -1.8
+Abbuchen funktioniert -1.8
+Rechnung kommt pünktlich -1.2
+Rechnung kam pünktlich -1.2
+Zufall klar -1.5
+klar Zufall -1.3
+natürlich reiner Zufall -1.6
+welch ein Zufall -1.2
+was für ein Zufall -1.2
+sauber hingekriegt -1
+Nostalgie pur -0.8
+wie in den Neunzigern -0.8
+wie 1995 -1.2
+wie 1998 -1.2
+Stand von 19* -1.2
+im Jahre 202* -1.2
+und das im Jahr -1.4
+und das 202* -1.2
+wir haben 202* -1.3
+wie im Mittelalter -1.4
+wie in der DDR -1.4
+wie zu Kaisers Zeiten -1.3
+per Fax -0.8
+nur per Fax -1.5
+Fax schicken -1
+macht eine Rundreise -1.4
+macht Urlaub in -1
+Paket auf Weltreise -1.4
+Koffer macht Urlaub -1.6
+Koffer ist in -1
+mein Koffer ist in -1.4
+Koffer steht noch -1.4
+ihr werdet ja richtig -1.3
+werdet immer besser -0.4
+wird ja immer besser -1.4
+wird ja immer schöner -1.5
+das wird ja immer -1.2
+schneller geht's nimmer -1
+von wegen Service -1.8
+von wegen Kundenservice -1.8
+von wegen nachhaltig -1.8
+von wegen pünktlich -1.8
+von wegen kostenlos -1.7
+von wegen günstig -1.7
+von wegen frisch -1.7
+von wegen bio -1.6
+soviel zum Service -1.7
+so viel zum Service -1.7
+das nennt ihr Service -1.9
+das nennt ihr -1.3
+nennt ihr das -1.3
+das soll Service sein -1.9
+das soll ein Service sein -1.9
+soll das Service sein -1.8
+Kundennähe -0.3
+Kundenorientierung -0.3
+der Kunde ist König -1.3
+Kunde ist ja König -1.6
+König Kunde -1
+ihr Spezialisten -1.5
+ihr Experten -1.3
+Experten am Werk -1.4
+Profis am Werk -1
+ihr Helden -0.8
+Schenkelklopfer -1
+Kasperletheater -1.8
+Kasperltheater -1.8
+besser als jede Satire -1.7
+na dann Prost -1
+na dann Mahlzeit -1.4
+na dann gute Nacht -1.6
+na dann viel -0.7
+dann gute Nacht -1.3
+Prost Mahlzeit -1.6
+na das nenn -1
+ach wie schön -0.8
+ach wie nett -1.2
+ach wie toll -1.2
+wie reizend -1.2
+wie großzügig -1.2
+wie großzügig von -1.5
+wie aufmerksam von -0.8
+wie originell -1
+super Idee die -0.9
+tolle Idee die -0.8
+klasse Idee die -0.8
+Spitzenleistung 0.4
+Dankeschön dafür dass -0.3
+muss man erst mal hinkriegen -1.6
+muss man erstmal hinkriegen -1.6
+muss man auch erst mal -1.4
+das muss man erst mal -1.3
+das muss man erstmal -1.3
+muss man euch lassen -0.8
+muss man ihnen lassen -0.8
+muss man denen lassen -0.8
 `;

@@ -666,4 +666,635 @@ liebe dich 1.3
 lieb dich 1.3
 ich lieb 1.3
 lieb euch 1.3
+nix zu meckern 2
+nichts zu meckern 2
+nichts zu bemängeln 2
+nichts zu beanstanden 2
+nichts auszusetzen 2
+nichts zu kritisieren 1.8
+gibt's nichts zu meckern 2
+kann nicht meckern 1.8
+kann man nicht meckern 1.8
+kann mich nicht beschweren 1.8
+kann man nicht klagen 1.8
+kann nicht klagen 1.8
+nicht zu toppen 2.1
+kaum zu toppen 2
+nicht zu übertreffen 2
+nicht zu schlagen 1.9
+kaum zu schlagen 1.8
+besser geht's nicht 2.2
+besser geht es nicht 2.2
+besser gehts nicht 2.2
+geht nicht besser 2
+hätte nicht besser 1.8
+könnte nicht besser 1.9
+besser kann man's nicht 2
+besser kann man es nicht 2
+schöner geht's nicht 2
+fehlt an nichts 2.2
+fehlte an nichts 2.2
+fehlt es .. an nichts 2.2
+fehlte es .. an nichts 2.2
+es fehlte uns an nichts 2.2
+mangelt an nichts 2
+lässt keine Wünsche 2.1
+lassen keine Wünsche 2.1
+keine Wünsche offen 2.2
+nicht übel 1.5
+gar nicht übel 1.7
+gar nicht schlecht 1.6
+gar nicht mal schlecht 1.6
+gar nicht mal so schlecht 1.6
+nicht schlecht 1.3
+nicht verkehrt 1.3
+gar nicht so übel 1.5
+gar nicht dumm 1.2
+nie enttäuscht 2
+noch nie enttäuscht 2.2
+nie enttäuscht worden 2.2
+nicht enttäuscht 1.6
+kein einziges Mal enttäuscht 2.2
+wurden nicht enttäuscht 1.8
+noch nie Ärger 1.8
+nie Ärger 1.6
+noch nie Probleme 1.9
+nie Probleme 1.7
+noch nie ein Problem 1.9
+nie ein Problem 1.7
+keinerlei Probleme 1.9
+nicht ein einziges Problem 1.9
+kein einziger Ausfall 1.8
+keinen einzigen Ausfall 1.9
+ohne einen einzigen Ausfall 1.9
+keine einzige Panne 1.9
+ohne Murren 1.6
+ohne Wenn und Aber 1.5
+ohne zu zögern 1.2
+ohne lange zu fragen 1.4
+ohne Diskussion 1.3
+ohne Theater 1.3
+ohne Stress 1.2
+ohne Umstände 1.2
+ohne viel Bürokratie 1.5
+ohne Papierkram 1.4
+kein Papierkram 1.4
+kein Warten 1.3
+ohne Wartezeit 1.6
+keine Wartezeit 1.5
+kaum Wartezeit 1.4
+keine Wartezeiten 1.5
+keine Schlange 0.8
+keine versteckten Kosten 1.8
+keine versteckten Gebühren 1.8
+kein Haken 1.3
+ohne Haken 1.3
+kein Kleingedrucktes 1.3
+keinen Finger rühren 1.2
+musste mich um nichts 1.6
+mussten uns um nichts 1.6
+um nichts kümmern 1.6
+um alles gekümmert 1.9
+sich um alles 1.2
+auf sie ist Verlass 1.8
+auf ihn ist Verlass 1.8
+ist Verlass 1.5
+kein Verlass -1.8
+kein Grund zur Klage 1.8
+nach einem Haken gesucht 1.2
+kümmern sich um alles 1.8
+kümmert sich um alles 1.8
+kümmern sich wirklich 1.7
+kümmert sich wirklich 1.7
+kümmern sich sofort 1.8
+kümmert sich sofort 1.8
+sofort gekümmert 1.8
+Scheibe abschneiden 1.8
+Scheibe von abschneiden 1.8
+ein Beispiel nehmen 1.6
+als Beispiel nehmen 1
+eines Besseren belehrt 1.3
+angenehm enttäuscht 1.2
+verstehe die schlechten Bewertungen nicht 2.2
+verstehe die ganzen schlechten Bewertungen nicht 2.2
+verstehe die .. Bewertungen nicht 2
+schlechten Bewertungen nicht nachvollziehen 2
+Kritik nicht nachvollziehen 1.7
+Kritik nicht verstehen 1.5
+verstehe die Kritik nicht 1.7
+verstehe die Aufregung nicht 1.5
+Aufregung nicht nachvollziehen 1.5
+verstehe den Hass nicht 1.5
+verstehe das Gemecker nicht 1.6
+trotz aller Unkenrufe 1.3
+entgegen aller Befürchtungen 1.4
+entgegen aller Erwartungen 0.8
+entgegen meiner Befürchtung 1.3
+lief alles glatt 1.8
+läuft alles glatt 1.8
+alles glatt 1.5
+glatt gelaufen 1.6
+alles heil 1.5
+heil angekommen 1.5
+heile angekommen 1.5
+unversehrt* 1.2
+wohlbehalten* 1.4
+heil heimgekommen 1.3
+gut angekommen 1.4
+gut nach Hause 0.9
+so muss das sein 2.1
+so muss das 1.6
+so muss es sein 2
+so soll es sein 1.9
+so soll das sein 1.9
+so stelle ich mir das vor 1.9
+so stell ich mir das vor 1.9
+so wünscht man sich das 1.8
+so wünscht man sich 1.4
+so macht man das 1.5
+so geht das 0.8
+so gehört sich das 1.3
+so und nicht anders 1
+wie es sein soll 1.6
+wie es sich gehört 1.4
+genau das was ich 0.9
+genau das Richtige 1.6
+genau richtig 1.3
+genau mein Ding 1.6
+das was es soll 1.3
+was es soll 1
+macht was es soll 1.7
+macht genau das was 1.6
+tut was es soll 1.7
+hält was er verspricht 1.8
+hält was sie verspricht 1.8
+halten was sie versprechen 1.8
+halten ihr Wort 1.8
+wissen was sie tun 1.8
+weiß was er tut 1.6
+weiß was sie tut 1.6
+verstehen ihr Handwerk 1.9
+versteht sein Handwerk 1.9
+versteht ihr Handwerk 1.8
+ihr Handwerk verstehen 1.9
+sein Handwerk versteht 1.9
+mit Herzblut 1.8
+Herzblut 1.6
+mit viel Liebe 1.8
+mit Liebe gemacht 1.8
+mit Herz 1.5
+Herz und Verstand 1.5
+mit Leib und Seele 1.7
+mit Rückgrat 1.7
+Rückgrat 1
+Haltung zeigen 1.2
+zeigt Haltung 1.5
+zeigen Haltung 1.5
+Haltung gezeigt 1.6
+bleibt dabei 0.9
+bleibt so 1
+bleibt wie ihr seid 1.8
+lasst euch nicht unterkriegen 1.8
+lasst euch nicht beirren 1.7
+gut dass ihr 1.2
+gut dass sie 1.2
+gut dass es euch 1.8
+schön dass ihr 1.2
+schön dass es euch 1.9
+schön dass es 1
+toll dass ihr 1.6
+toll dass es 1.4
+super dass ihr 1.6
+klasse dass ihr 1.6
+stark dass ihr 1.7
+finde es gut dass 1.5
+finde es toll dass 1.7
+finde es stark 1.6
+find ich stark 1.7
+finde ich stark 1.7
+finde ich mutig 1.3
+finde ich richtig 1
+ganz dickes Plus 1.8
+dickes Plus 1.7
+großes Plus 1.6
+Pluspunkt* 1.3
+Daumen rauf 1.6
+ganz großes Lob 2.2
+Lob an 1.8
+Lob geht an 1.8
+Lob für 1.6
+muss man loben 1.7
+muss ich loben 1.7
+darf man auch mal loben 1.8
+mal loben 1.6
+kein Lob -1
+Danke dafür 1.6
+danke dass ihr 1.6
+danke dass Sie 1.5
+hat uns sehr geholfen 1.7
+hat mir sehr geholfen 1.7
+sofort geholfen 1.8
+super geholfen 2
+toll geholfen 2
+gerne geholfen 1.5
+alles geregelt 1.5
+in die Hand genommen 1
+Lösung gefunden 1.2
+Lösung parat 1.4
+schnell geregelt 1.7
+prima geklappt 1.9
+super geklappt 2
+toll geklappt 1.9
+bestens geklappt 1.9
+gut geklappt 1.6
+alles bestens 1.9
+alles prima 1.8
+alles super 1.9
+alles top 1.9
+alles tipptopp 1.9
+alles paletti 1.4
+alles wunderbar 1.9
+alles fein 1.4
+alles gut gegangen 1.5
+schnurrt 1.3
+schnurrt wie 1.6
+läuft und läuft 1.7
+läuft wie ein 1
+läuft wie am ersten 1.7
+wie am ersten Tag 1.5
+seit Jahren zufrieden 2
+seit Jahren treu 1
+seit Jahren ohne 1
+seit Jahren Kunde und zufrieden 2.2
+seit Jahren dort 0.7
+jahrelang ohne Probleme 1.8
+bin dort zufrieden 1.6
+bin sehr zufrieden 2
+sehr zufrieden 2
+super zufrieden 2.1
+echt zufrieden 1.8
+absolut zufrieden 2.1
+zufriedener Kunde 1.7
+zufriedene Kundin 1.7
+nicht mehr hergeben 1.8
+gebe ich nicht mehr her 1.9
+geb ich nicht mehr her 1.9
+möchte ich nicht mehr missen 2
+nicht mehr missen 1.9
+nicht missen 1.7
+will nichts anderes mehr 1.7
+kommt mir nichts anderes 1.5
+nie wieder etwas anderes 1.6
+nie wieder was anderes 1.7
+nie mehr was anderes 1.7
+nie wieder ohne 1.8
+immer wieder gern 2
+immer wieder schön 1.8
+immer wieder lecker 1.9
+immer wieder ein Genuss 2
+immer ein Genuss 1.9
+immer einen Besuch wert 1.9
+einen Besuch wert 1.8
+Besuch wert 1.6
+Reise wert 1.5
+ist jeden Cent wert 2.1
+jeden Cent 1.2
+sein Geld wert 1.6
+ihr Geld wert 1.6
+mehr als fair 1.7
+unschlagbarer Preis 1.9
+nicht ganz billig doch -0.1
+Warten gelohnt 1.5
+Warten hat sich gelohnt 1.7
+hat sich .. gelohnt 1.5
+lohnt sich wirklich 1.7
+lohnt sich immer 1.6
+lohnt sich auf jeden Fall 1.8
+kommen wieder 1.3
+kommen gerne wieder 2
+kommen gern wieder 2
+kommen sicher wieder 1.8
+kommen bestimmt wieder 1.8
+komme gerne wieder 2
+komme wieder 1.2
+wir kommen wieder 1.7
+waren nicht das letzte Mal 1.7
+nicht das letzte Mal 1.5
+nicht zum letzten Mal 1.6
+war nicht mein letzter 1.5
+buchen wir wieder 1.7
+würde ich wieder kaufen 1.9
+würde wieder kaufen 1.8
+würde ich wieder buchen 1.9
+würde ich sofort wieder 1.9
+würde jederzeit wieder 2
+würde ich jederzeit 1.9
+sofort wieder 1.4
+immer wieder bestellen 1.6
+wieder bestellen 0.8
+gerne nochmal 1.5
+gern nochmal 1.4
+ans Herz legen 1.7
+wärmstens empfehlen 2.2
+wärmstens empfohlen 2.1
+nur wärmstens 1.9
+jedem empfehlen 1.9
+guten Gewissens empfehlen 2
+bedenkenlos empfehlen 2
+uneingeschränkt empfehlen 2.1
+unbedingt probieren 1.7
+probiert unbedingt 1.5
+unbedingt hingehen 1.7
+unbedingt ausprobieren 1.6
+müsst ihr probieren 1.6
+müsst ihr unbedingt 1.2
+müsst ihr hin 1.4
+Geheimtipp* 1.7
+Insidertipp 1.4
+weit und breit 0.6
+auf Anhieb 0.8
+auf Anhieb funktioniert 1.9
+beim ersten Versuch 0.8
+gleich beim ersten Mal 0.7
+kinderleicht 1.5
+selbsterklärend 1.4
+intuitiv* 1.3
+flüssig 0.7
+butterweich 1.4
+schnell und unkompliziert 2
+schnell und freundlich 2
+schnell und zuverlässig 2.1
+freundlich und kompetent 2.1
+kompetent und freundlich 2.1
+kompetent* 1.6
+fachkundig* 1.6
+fachmännisch* 1.5
+sachkundig* 1.4
+geduldig* 1.4
+verständnisvoll* 1.6
+mitfühlend* 1.5
+einfühlsam* 1.6
+bemühen sich 0.7
+gaben sich Mühe 1.3
+gibt sich Mühe 1.2
+geben sich Mühe 1.3
+viel Mühe 1.2
+Mühe gegeben 1.2
+geben ihr Bestes 1.4
+tun ihr Bestes 1.3
+geben alles 1
+leisten Großes 1.8
+leisten tolle 1.7
+Großes geleistet 1.9
+Unglaubliches geleistet 2
+macht einen super Job 2
+macht einen tollen Job 2
+machen einen super Job 2.1
+machen einen tollen Job 2.1
+machen einen guten Job 1.9
+machen einen harten Job 0.7
+super Job 2
+toller Job 1.6
+starker Job 1.6
+ein Lächeln auf den Lippen 1.8
+immer ein Lächeln 1.7
+mit einem Lächeln 1.5
+gut gelaunt* 1.5
+immer gut gelaunt 1.8
+immer freundlich 1.9
+stets freundlich 1.9
+immer nett 1.7
+immer hilfsbereit 2
+stets hilfsbereit 2
+immer für einen da 1.7
+für einen da 1.2
+Extrameile 1.5
+weit mehr als nötig 1.6
+mehr als ich erwartet 1.6
+damit hätte ich nicht gerechnet 0.9
+nicht damit gerechnet 0.5
+über meine Erwartungen 1.4
+über den Erwartungen 1.6
+alle Erwartungen übertroffen 2.2
+findet man selten 1.4
+findet man heute selten 1.6
+sowas findet man selten 1.6
+gibt es selten 0.9
+heutzutage selten 0.8
+selten so gut 2.1
+selten so lecker 2.1
+selten so nett 2
+selten so freundlich 2.1
+selten so gut gegessen 2.2
+noch nie so gut 2
+noch nie so lecker 2.1
+so gut geschlafen 1.8
+so was von lecker 2
+sau lecker 2
+saulecker 2
+ein Gedicht 1.7
+zum Niederknien 1.9
+zum Dahinschmelzen 1.7
+ein Paradies für 1.6
+Paradies 1.1
+schmeckt wie früher 1.6
+schmeckt nach mehr 1.7
+schmecken nach 0.3
+wieder nach Tomate 1
+schmeckt endlich 1
+endlich wieder gut 1.6
+endlich mal wieder gut 1.6
+endlich eine App 1.1
+endlich eine Bank 1.1
+endlich eine Firma 1.1
+endlich mal eine Firma 1.4
+endlich mal ein Unternehmen 1.4
+endlich mal jemand 1
+endlich jemand der 1.1
+endlich ein Laden 1.1
+endlich ein Arzt 1.1
+endlich ein Anbieter der 0.8
+ist richtig gut geworden 2.1
+richtig gut geworden 2
+viel besser geworden 1.9
+deutlich besser geworden 1.9
+nicht wiederzuerkennen 0.7
+super geworden 1.9
+toll geworden 1.9
+schön geworden 1.8
+gelungener Abend 1.8
+gelungene Aktion 1.8
+gelungenes Update 1.9
+tolle Geste 2
+schöne Geste 1.9
+nette Geste 1.8
+großartige Geste 2.2
+große Geste 1
+tolle Aktion 2
+super Aktion 2
+schöne Aktion 1.8
+coole Aktion 1.7
+klasse Aktion 2
+beispielhaft* 1.7
+ehrliche Haut 1.1
+Fehler zugegeben 0.9
+Fehler eingestanden 0.9
+Fehler sofort zugegeben 1.5
+ehrlich zugegeben 1.2
+offen kommuniziert 1.3
+offene Kommunikation 1.4
+gut kommuniziert 1.6
+vorbildlich reagiert 2.1
+super reagiert 2
+toll reagiert 2
+schnell reagiert 1.7
+souverän gelöst 1.9
+souverän reagiert 1.9
+Hut ab vor 2
+ziehe meinen Hut 2
+zieh meinen Hut 2
+Respekt an 1.5
+Respekt vor 1
+Respekt vor eurer 1.6
+großen Respekt 1.5
+Chapeau an 1.9
+verneige mich 1.7
+hinterhergetragen 1
+hinterhergebracht 1.2
+zurückgebracht 0.8
+Portemonnaie abgegeben 1.2
+wiedergefunden 1
+wiederbekommen 0.9
+geschenkt bekommen 1.2
+gratis getauscht 1.6
+kostenlos getauscht 1.6
+kostenlos repariert 1.7
+kostenlos ausgetauscht 1.6
+anstandslos getauscht 1.8
+anstandslos umgetauscht 1.8
+problemlos umgetauscht 1.8
+problemlos zurückgegeben 1.7
+Geld war nach 0.8
+Geld war sofort 1.2
+noch am selben Tag 1.3
+am selben Tag geliefert 1.6
+am nächsten Tag geliefert 1.6
+geliefert am nächsten 1
+früher als angekündigt 1.2
+schneller als angekündigt 1.5
+überpünktlich* 1.6
+pünktlich wie 1.5
+pünktlich auf die Minute 1.8
+gerade noch rechtzeitig 1.2
+rechtzeitig zum Geburtstag 1.4
+strahlt über 1.4
+der Kleine strahlt 1.5
+die Kleine strahlt 1.5
+Kinder lieben 1.6
+Kinder sind begeistert 2
+Kinder waren begeistert 2.1
+liebt es 1.6
+ernst genommen 1.2
+nicht ernst genommen -1.5
+gut aufgenommen 1.4
+wie zuhause 1.3
+wie zu Hause 1.3
+wie daheim 1.3
+fühlt man sich wohl 1.8
+fühle mich wohl 1.8
+fühlen uns wohl 1.8
+wohl gefühlt 1.8
+wohlgefühlt 1.8
+rundum wohl 1.9
+gern zur Arbeit 1.6
+gerne zur Arbeit 1.6
+arbeite gern 1.5
+arbeite gerne 1.5
+schaffe gern 1.4
+super Chef 1.9
+toller Chef 1.9
+fairer Chef 1.7
+faire Chefin 1.7
+nette Leute 1.5
+nettes Team 1.8
+tolles Team 2
+klasse Team 2
+super Team 2
+supernett* 1.9
+superschnell 1.7
+superfreundlich* 2
+superlieb* 1.8
+mega nett 1.9
+mega lieb 1.8
+megaschnell 1.6
+ratz fatz 1.3
+ruck zuck 1.2
+ruckzuck da 1.6
+fix geliefert 1.5
+fix gegangen 1.2
+flott geliefert 1.6
+Tipp: unbedingt 0.8
+Held des Tages 1.9
+Heldin des Tages 1.9
+Retter in der Not 1.9
+Tag gerettet 1.7
+rettet mir den Tag 1.6
+macht den Tag schöner 1.6
+weltbeste* 2
+beste Entscheidung seit 1.9
+beste Entscheidung meines 2
+nie bereut 1.9
+keine Sekunde bereut 2.1
+nicht bereut 1.8
+kein bisschen bereut 2
+bereue nichts 1.5
+bereue keinen 1.6
+ein Segen 1.7
+eine Wucht 1.6
+eine Wonne 1.7
+ein Traum 1.7
+traumhaft schön 2.2
+spitzenmäßig 2
+Sahnestück 1.5
+absolutes Highlight 2
+echtes Highlight 1.8
+Top Adresse 1.7
+erste Adresse 1.2
+gute Adresse 1.5
+beste Adresse 1.7
+Lieblingsbäcker* 1.6
+Lieblingsmarke 1.5
+Lieblingsmarkt 1.5
+fünf von fünf 1.8
+5 von 5 1.8
+sechs Sterne 1.8
+volle Sterne 1.8
+alle Sterne 1.6
+glatte Eins 1.9
+glatte 1 1.7
+Note 1 1.7
+100 Punkte 1.5
+100 Prozent zufrieden 2.1
+hundert Prozent zufrieden 2.1
+volle Weiterempfehlung 2.1
+klare Kaufempfehlung 2.1
+Kaufempfehlung 1.7
+keine Kaufempfehlung -1.8
+Weiterempfehlung 1.6
+keine Weiterempfehlung -1.7
+lasst die armen 0.8
+in Ruhe lassen 0
+nehme euch in Schutz 1
+muss sie mal verteidigen 1.2
+muss mal verteidigen 1.2
+Lanze brechen 1.4
+eine Lanze 1.2
+kann nichts Schlechtes 1.8
+nichts Schlechtes sagen 1.8
+nur Gutes sagen 1.9
+nur Gutes berichten 1.9
+nur Gutes 1.5
+nur Positives 1.6
+nur das Beste 1.1
+nur loben 1.9
 `;

@@ -367,7 +367,7 @@ Widerspruch eingelegt -1.4
 Beschwerde eingereicht -1.4
 Beschwerdestelle -1.4
 Verbraucherzentrale -0.4
-Schlichtungsstelle -1.4
+Schlichtungsstelle -0.4
 Bundesnetzagentur -0.4
 bitte mal klären -0.8
 könnte mal jemand -0.4

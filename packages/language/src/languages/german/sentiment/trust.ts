@@ -277,7 +277,8 @@ halten nicht -1.5
 halten nichts -1.5
 nichts gehalten -1.5
 versprochen und -1.5
-versprochen war -1.5
+versprochen war -0.8
+gehalten was versprochen 1.6
 wurde versprochen -1.5
 hatte versprochen -1.5
 hattet versprochen -1.5

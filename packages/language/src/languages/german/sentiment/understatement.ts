@@ -254,9 +254,9 @@ sei mal dahingestellt -1
 sei dahingestellt -1
 lasse ich mal so stehen -0.9
 spricht Bände -1.7
-sagt alles -1.2
+sagt alles -0.5
 sagt eigentlich alles -1.5
-das sagt alles -1.5
+das sagt alles -0.6
 sagt ja alles -1.6
 muss man nicht kommentieren -1.4
 erübrigt sich -0.8
