@@ -269,7 +269,7 @@ Erleichterung 1.6
 beruhigt* 1.6
 beruhigend* 1.6
 Gott sei Dank 1.6
-zum Glück 0.5
+zum Glück 1.2
 glücklicherweise 1.6
 Glück gehabt 1.6
 hat Glück 1.6

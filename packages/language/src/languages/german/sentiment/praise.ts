@@ -1087,6 +1087,13 @@ selten so nett 2
 selten so freundlich 2.1
 selten so gut gegessen 2.2
 noch nie so gut 2
+noch nie so entspannt 2
+noch nie so nett 2
+noch nie so freundlich 2.1
+noch nie so schnell 1.8
+noch nie so zufrieden 2.1
+noch nie so schön 2
+noch nie so wohl 1.9
 noch nie so lecker 2.1
 so gut geschlafen 1.8
 so was von lecker 2
