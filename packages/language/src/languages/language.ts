@@ -42,6 +42,8 @@ export interface CompoundLists {
   readonly opposites: ReadonlySet<string>;
   /** Ends of longer words in which a listed word stands by chance: `kostenloser` is no loser. */
   readonly chanceEnds: ReadonlySet<string>;
+  /** Ends that say of a longer word what it is, however it begins: a `Störungsmeldung` is a form, an `Unfallversicherung` sold. */
+  readonly heads: ReadonlySet<string>;
 }
 
 /** Where negativity and positivity (see `ruleScore`) make a text negative or positive. */

@@ -15,6 +15,9 @@ const MIN_COMPOUND_PREFIX = 7;
 const MIN_PREFIX = 2;
 /** A word inside a compound says less than the word alone: it may be what the word is about. */
 const COMPOUND_SHARE = 0.7;
+/** Blame as bad as this is meant in a compound too, whatever its head: a `Betrugshotline` is no mere hotline. */
+const LOUD = -2;
+const MIN_HEAD = 3;
 /** Longer words are no words, and stemming them takes long. */
 const MAX_LENGTH = 50;
 
@@ -127,8 +130,20 @@ export function createLexicon({ themes, spellings, inCompounds }: LexiconOptions
     }
     return undefined;
   };
-  const listed = (spelling: Spelling) =>
-    words.get(spelling.word) ?? stems.get(spelling.stem) ?? ofLongestPrefix(spelling.word, spelling.beginnings);
+  const ofBeginning = ({ word, beginnings }: Spelling): Entry | undefined => {
+    const entry = ofLongestPrefix(word, beginnings);
+    return entry !== undefined && entry.weight < 0 && entry.weight > LOUD && endsInHead(word, entry)
+      ? undefined
+      : entry;
+  };
+  const endsInHead = (word: string, { length }: Entry): boolean => {
+    // The star of the line counts among its letters.
+    for (let at = length - 1; at <= word.length - MIN_HEAD; at++) {
+      if (compounds?.heads.has(word.slice(at))) return true;
+    }
+    return false;
+  };
+  const listed = (spelling: Spelling) => words.get(spelling.word) ?? stems.get(spelling.stem) ?? ofBeginning(spelling);
 
   /** As the end of a compound: no shorter than it is listed, as short ends are found by chance (`ge-sprä-ch` is not `rächen`). */
   const asPart = (tail: string): Entry | undefined => {

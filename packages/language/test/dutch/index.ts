@@ -52,5 +52,5 @@ export const dutch: LanguageLists = {
   weights: { negative: {}, positive: {} },
   calibration: { negative: 0.7, positive: 0.5, apart: 0.4, style: 0.25 },
   manner: { exclamation: 0.5 },
-  compounds: { opposites: set('on'), chanceEnds: set('') },
+  compounds: { opposites: set('on'), chanceEnds: set(''), heads: set('') },
 }; // prettier-ignore

@@ -8,4 +8,12 @@ export const germanCompounds: CompoundLists = {
   chanceEnds: foldedSet(
     'loser weise weisen steuer steuern waffen schaffen blieben führen nähren lehren kehren schrauben erlesen sches',
   ),
+  heads: foldedSet(`
+    abteilung anzeiger arzt assistent assistenz bearbeitung bekämpfung beratung bereich bericht berichte betreuung
+    dienst dienste experte experten fahrzeug forschung formular formulare frei freiheit gesetz hotline impfung kasse
+    kunde liste listen management melder meldung meldungen mittel nummer nummern pflicht portal prävention prognose
+    quote regulierung salbe schutz service spezialist statistik stelle stellen tabelle tablette tabletten telefon
+    therapie training verhütung vermeidung versicherer versicherung versicherungen versorgung vorhersage vorsorge zahl
+    zahlen zentrale zentrum
+  `),
 };
