@@ -327,8 +327,6 @@ Kundenorientierung -0.3
 der Kunde ist König -1.3
 Kunde ist ja König -1.6
 König Kunde -1
-ihr Spezialisten -1.5
-ihr Experten -1.3
 Experten am Werk -1.4
 Profis am Werk -1
 ihr Helden -0.8
