@@ -193,7 +193,7 @@ function negatorOfHit(facts: readonly WordFacts[], at: number, hit: LexiconHit):
     saysNo = true;
   }
   if (saysNo) return undefined;
-  if (hit.weight > 0) return negatorOf(facts, at);
+  if (hit.weight > 0) return negatorOf(facts, at, hit.end);
   return facts[at - 1]?.negates ? at - 1 : undefined;
 }
 

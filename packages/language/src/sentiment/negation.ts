@@ -13,14 +13,14 @@ export function negated(weight: number): number {
   return weight * (weight > 0 ? NEGATED_PRAISE : NEGATED_BLAME);
 }
 
-/** Index of the negator that turns the word at `at`, looking back within the clause, then ahead. */
-export function negatorOf(facts: readonly WordFacts[], at: number): number | undefined {
+/** Index of the negator that turns the word at `at` (or the phrase up to `end`), looking back within the clause, then ahead. */
+export function negatorOf(facts: readonly WordFacts[], at: number, end = at + 1): number | undefined {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const known = facts[back];
     if (!isWord(known) || known.contrasts) break;
     if (known.negates) return isNotOnly(facts, back) ? undefined : back;
   }
-  for (let ahead = at + 1; ahead <= at + TRAILING_REACH; ahead++) {
+  for (let ahead = end; ahead < end + TRAILING_REACH; ahead++) {
     const known = facts[ahead];
     if (!isWord(known)) break;
     if (known.negatesBack) return isNotOnly(facts, ahead) ? undefined : ahead;
