@@ -10,7 +10,8 @@ export const germanGrammar: Grammar = {
   trailingNegators: set('nicht nich nie niemals nichts nix ned net nit nimmer keiner niemand kaum'),
   connectors: set(`
     mir mich dir dich uns euch ihm ihr es sich das die der da hier ja auch leider halt einfach doch überhaupt gar
-    wirklich so aber bei ihnen einem einen man jetzt dann noch immer mehr bisher ist war sind waren fand finde hat wird das
+    wirklich so aber bei ihnen einem einen man jetzt dann noch immer mehr bisher ist war sind waren fand
+    finde hat wird ma mi di eich
   `),
   only: set('nur'),
   intensifiers: new Map(

@@ -283,9 +283,9 @@ seit Ewigkeiten -1.7
 seit Tagen keine -1.7
 seit Jahren -0.7
 seit Monaten keine -1.7
-drei Wochen -1.7
-vier Wochen -1.7
-sechs Wochen -1.7
+drei Wochen -0.6
+vier Wochen -0.6
+sechs Wochen -0.6
 mehreren Wochen -0.7
 etlichen Wochen -1.7
 wieder mal zu spät -1.3
@@ -345,4 +345,36 @@ geklappt 0.8
 klappt prima 0.8
 klappt gut 0.8
 klappt wunderbar 0.8
+seit zwei Wochen -1.7
+seit zwei Monaten -1.7
+seit drei Wochen -1.7
+seit drei Monaten -1.7
+seit vier Wochen -1.7
+seit vier Monaten -1.7
+seit fünf Wochen -1.7
+seit fünf Monaten -1.7
+seit sechs Wochen -1.7
+seit sechs Monaten -1.7
+seit acht Wochen -1.7
+seit acht Monaten -1.7
+seit 2 Wochen -1.7
+seit 2 Monaten -1.7
+seit 3 Wochen -1.7
+seit 3 Monaten -1.7
+seit 4 Wochen -1.7
+seit 4 Monaten -1.7
+seit 5 Wochen -1.7
+seit 5 Monaten -1.7
+seit 6 Wochen -1.7
+seit 6 Monaten -1.7
+nach drei Wochen -0.8
+nach drei Monaten -0.8
+nach vier Wochen -0.8
+nach vier Monaten -0.8
+nach sechs Wochen -0.8
+nach sechs Monaten -0.8
+in drei Wochen 0
+in vier Wochen 0
+in sechs Wochen 0
+in drei Monaten 0
 `;

@@ -201,4 +201,17 @@ jedes Vertrauen -1.2
 das Vertrauen verloren -2.1
 kein Vertrauen mehr -2
 Glaube verloren -1.6
+das alte .. war besser -1.7
+die alte .. war besser -1.7
+der alte .. war besser -1.7
+das alte war besser -1.7
+die alte war besser -1.7
+die alten .. waren besser -1.7
+früher war das besser -1.8
+früher war es besser -1.8
+war das früher besser -1.7
+vorher war es besser -1.6
+vorher war das besser -1.6
+war vorher besser -1.6
+mit dem alten .. besser -1
 `;

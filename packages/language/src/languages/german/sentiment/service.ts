@@ -545,7 +545,8 @@ lange Schlange -1.2
 lange Schlangen -1.2
 ewig anstehen -1.6
 stundenlang anstehen -1.8
-man erreicht -0.2
+man erreicht niemanden -1.7
+man erreicht keinen -1.6
 erreicht man niemanden -1.8
 erreicht niemanden -1.7
 erreicht man keinen -1.7
@@ -875,4 +876,15 @@ wundert es noch jemanden -1.4
 wundert sich noch -1.2
 braucht sich nicht wundern -1.6
 braucht man sich nicht zu wundern -1.6
+keiner sagt Bescheid -1.6
+niemand sagt Bescheid -1.6
+sagt keiner Bescheid -1.6
+sagt niemand Bescheid -1.6
+gibt keiner Bescheid -1.6
+keiner gibt Bescheid -1.6
+hat mich versetzt -1.6
+haben mich versetzt -1.6
+wurde versetzt -0.8
+ohne Bescheid zu -1.3
+Bescheid gegeben 0.4
 `;

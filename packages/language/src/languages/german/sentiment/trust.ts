@@ -692,4 +692,9 @@ nur positive Bewertungen -1.3
 nur noch positive -1.1
 so kommt man auch -1.2
 so kommt man auf -1.2
+lasst .. ausreden 0.3
+lässt .. ausreden 0.3
+lassen .. ausreden 0.3
+ausreden lassen 0.3
+nicht ausreden -1.4
 `;
