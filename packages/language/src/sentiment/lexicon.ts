@@ -174,9 +174,9 @@ export function createLexicon({ themes, spellings, inCompounds }: LexiconOptions
     return listed(squeezed) ?? listed(spellings.of(squeeze(spelling.word, 1))) ?? ofCompound(squeezed);
   };
 
-  const longestOf = (candidates: readonly Phrase[] | undefined, text: readonly WordFacts[], index: number) => {
+  const longestOf = (candidates: readonly Phrase[], text: readonly WordFacts[], index: number) => {
     let best: LexiconHit | undefined;
-    for (const { parts, weight, theme } of candidates ?? []) {
+    for (const { parts, weight, theme } of candidates) {
       const end = endOfPhrase(parts, text, index);
       if (end !== undefined && end > (best?.end ?? 0)) best = { weight, theme, end, phrase: true, parts };
     }
@@ -188,6 +188,7 @@ export function createLexicon({ themes, spellings, inCompounds }: LexiconOptions
     const behind = text[index + 1];
     const next = behind?.word === COMMA ? text[index + 2] : behind;
     const fixed = isWord(next) ? bySecond.get(next.stem) : undefined;
+    if (fixed === undefined) return others.length === 0 ? undefined : longestOf(others, text, index);
     const first = longestOf(fixed, text, index);
     const second = longestOf(others, text, index);
     return (first?.end ?? 0) >= (second?.end ?? 0) ? first : second;
