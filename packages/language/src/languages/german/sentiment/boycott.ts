@@ -442,4 +442,35 @@ kommen wir nicht mehr -1.6
 komme ich nicht mehr -1.4
 gehen wir nicht mehr -1.5
 waren wir zum letzten -1.5
+kauft bloß kein* -1.9
+kauft bloß nicht -1.9
+kauft ja kein* -1.6
+kauft kein* -1.1
+kauft euch kein* -1.4
+nehmt bloß nicht -1.8
+nehmt bloß kein* -1.8
+kann jedem nur raten -1
+kann jedem nur abraten -1.9
+kann nur jedem raten -1
+rate jedem ab -1.8
+rate euch ab -1.6
+raten das Gleiche -0.9
+das Gleiche zu tun -0.4
+heute gekündigt und -1.4
+spart euch das Geld -1.8
+spart euch das -1.4
+spart euch den -1.4
+spart euch die -1.3
+spar dir das -1.2
+geht lieber -0.8
+geht lieber woanders -1.7
+nichts zu tun haben -1.1
+nichts mehr zu tun haben -1.5
+will ich nichts zu tun -1.4
+wollen wir nichts zu tun -1.5
+nicht mehr auf den Tisch -1.6
+kommt uns nicht mehr -1.6
+nicht mehr ins Haus -1.6
+nicht mehr dort -1.2
+bitte nicht mehr -0.9
 `;

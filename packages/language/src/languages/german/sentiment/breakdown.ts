@@ -476,4 +476,43 @@ gelöst 1.5
 Problem gelöst 1.5
 schnell gelöst 1.5
 fehlerfrei 1.5
+ging .. nicht -1.1
+gingen .. nicht -1.1
+ging gar nicht -1.6
+ging gar nichts -1.7
+ging nichts -1.6
+ging nix -1.6
+ging nie -1.5
+funktionierte nicht -1.8
+funktionierte .. nicht -1.8
+funktionierten nicht -1.8
+funktionierten .. nicht -1.7
+funktionierte nie -1.9
+klappte nicht -1.7
+klappte .. nicht -1.7
+klappte nie -1.8
+startete nicht -1.5
+lud nicht -1.5
+blinkt nur -1.2
+blinkt rot -0.8
+leuchtet rot -0.6
+schon nach einer Woche -1
+schon nach zwei Wochen -1
+schon nach einem Monat -1
+nach einer Woche -0.4
+nach zwei Wochen kaputt -1.8
+nach drei Wochen kaputt -1.8
+nach drei Monaten kaputt -1.8
+durchgebrochen -1.6
+in der Mitte durchgebrochen -1.8
+auseinandergebrochen -1.8
+in zwei Teile -0.8
+in tausend Teile -1.4
+Finger verbrennt -1.5
+verbrennt man sich -1.5
+verbrenne mir -1.2
+wird so heiß -0.8
+wird viel zu heiß -1.7
+wird extrem heiß -1.6
+glühend heiß -1.1
 `;

@@ -154,4 +154,20 @@ Mikroplastik -1.1
 Pestizid* -1
 Glyphosat -0.9
 Antibiotika im -1.2
+schmeißen .. weg -1.3
+schmeißt .. weg -1.2
+werfen .. weg -1.1
+wirft .. weg -0.9
+kiloweise -0.5
+alles in Plastik -1.5
+liegt alles in Plastik -1.7
+einzeln verpackt -1.2
+einzeln in Folie -1.4
+einzeln in Plastik -1.5
+jedes Teil einzeln -0.9
+Öko-Werbung -0.6
+Ökowerbung -0.6
+wieder so eine -0.7
+wieder so ein -0.7
+gutes Brot weg -1.4
 `;

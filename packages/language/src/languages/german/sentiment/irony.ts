@@ -362,4 +362,17 @@ das muss man erstmal -1.3
 muss man euch lassen -0.8
 muss man ihnen lassen -0.8
 muss man denen lassen -0.8
+vielen Dank für die Warteschleife -2
+Zeit in der Warteschleife -1.9
+schöne Zeit in der Warteschleife -2.4
+selbst übertroffen -0.5
+euch selbst übertroffen -0.8
+euch wieder selbst übertroffen -1.4
+noch schlechter als -2.1
+zu unserem Besten -0.9
+nur zu unserem Besten -1.7
+natürlich nur zu unserem -1.5
+super Service wirklich -1.2
+toller Service wirklich -1.2
+tolle Leistung wirklich -0.8
 `;

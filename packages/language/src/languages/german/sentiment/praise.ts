@@ -1304,4 +1304,23 @@ nur Gutes 1.5
 nur Positives 1.6
 nur das Beste 1.1
 nur loben 1.9
+kein einziges Problem 1.9
+nicht ein Problem 1.8
+kein einziger Fehler 1.7
+keine einzige Störung 1.8
+nie wieder hergeben 2.1
+nicht wieder hergeben 1.9
+nie mehr hergeben 2.1
+gar nicht so schlecht 1.7
+nicht so schlecht wie 0.9
+besser als sein Ruf 1.3
+besser als ihr Ruf 1.3
+endlich eine Versicherung 1
+endlich eine Werkstatt 1
+endlich ein Handwerker 1
+die einfach zahlt 0.8
+nichts was mich stört 1.6
+nichts was stört 1.6
+nichts bemängeln 1.6
+keinen Haken gefunden 1.5
 `;

@@ -214,4 +214,35 @@ vorher war es besser -1.6
 vorher war das besser -1.6
 war vorher besser -1.6
 mit dem alten .. besser -1
+der letzte Tropfen -1.7
+alte war besser -1.6
+alte war viel besser -1.8
+alte war deutlich besser -1.8
+alten waren besser -1.6
+alten waren viel besser -1.8
+vorige war besser -1.6
+hielten früher -1
+hielt früher länger -1.4
+was habt ihr bloß mit -1.6
+was habt ihr nur mit -1.6
+was habt ihr da -0.9
+jetzt verloren -1.1
+als Kunden verloren -1.7
+als Kundin verloren -1.7
+als Kunde verloren -1.7
+mich als Kunden verloren -1.8
+suchen uns was Neues -1.5
+suchen uns etwas Neues -1.5
+suche mir was Neues -1.5
+suche mir etwas anderes -1.5
+lang ist's her -0.9
+lange her -0.3
+ist lange vorbei -0.8
+längst vorbei -0.6
+Zeiten sind vorbei -1.2
+Zeiten vorbei -0.8
+nichts mehr übrig -1.3
+ist davon nichts -0.9
+nicht mehr viel übrig -1.4
+wie ausgewechselt -0.8
 `;

@@ -859,7 +859,6 @@ schlechter Scherz -1.9
 schlechter Witz -1.9
 kein schlechter Scherz -1
 muss man sich mal vorstellen -1.7
-das muss man sich mal -1.5
 stelle sich das mal vor -1.4
 kann man keinem erzählen -1.6
 kannst du keinem erzählen -1.6
@@ -875,7 +874,7 @@ fällt mir nichts mehr ein -1.5
 wundert es noch jemanden -1.4
 wundert sich noch -1.2
 braucht sich nicht wundern -1.6
-braucht man sich nicht zu wundern -1.6
+braucht man .. wundern -1.6
 keiner sagt Bescheid -1.6
 niemand sagt Bescheid -1.6
 sagt keiner Bescheid -1.6
@@ -887,4 +886,56 @@ haben mich versetzt -1.6
 wurde versetzt -0.8
 ohne Bescheid zu -1.3
 Bescheid gegeben 0.4
+erreicht man nie -1.7
+erreicht man nicht -1.6
+erreicht man kaum -1.5
+erreichen kann man -0.5
+nicht erschienen -1.6
+nie erschienen -1.7
+kam keiner -1.5
+kam niemand -1.5
+ist keiner gekommen -1.7
+ist niemand gekommen -1.7
+keiner gekommen -1.6
+niemand gekommen -1.6
+gekommen ist keiner -1.7
+gekommen ist niemand -1.7
+nicht aufgetaucht -1.7
+einfach nicht gekommen -1.7
+sitzt .. aus -1.3
+sitzt das einfach aus -1.8
+statt sich zu entschuldigen -1.6
+statt einer Entschuldigung -1.6
+statt Entschuldigung -1.5
+statt zu helfen -1.5
+statt Hilfe -1.4
+statt einer Antwort -1.4
+statt einer Lösung -1.4
+falsche Adresse -1.2
+an die falsche -1.2
+an eine falsche -1.2
+falschen Adresse -1.2
+beide Male falsch -1.7
+wieder falsch -1.6
+schon wieder falsch -1.9
+die war falsch -1.5
+das war falsch -1.2
+war auch falsch -1.4
+allein den ganzen -0.7
+die armen Kassier* -0.8
+die armen Mitarbeiter -0.8
+die armen Verkäufer* -0.8
+die armen Fahrer -0.8
+die armen Tiere -1.1
+null Reaktion -1.7
+null Antwort -1.7
+null Hilfe -1.7
+null Entgegenkommen -1.8
+null Verständnis -1.7
+null Kulanz -1.8
+null Interesse -1.7
+null Ahnung -1.6
+null Kommunikation -1.7
+keine einzige Antwort -1.8
+keine einzige -0.7
 `;

@@ -697,4 +697,27 @@ lässt .. ausreden 0.3
 lassen .. ausreden 0.3
 ausreden lassen 0.3
 nicht ausreden -1.4
+löschen alles -1.7
+löschen jeden -1.6
+löschen einfach -1.6
+was ihnen nicht passt -1.5
+was euch nicht passt -1.6
+was denen nicht passt -1.6
+wer nicht lobt -1.5
+wie von Zauberhand -0.6
+wurde mein Beitrag -0.7
+wurde mein Kommentar -0.9
+wurde meine Bewertung -0.8
+Beitrag hier gelöscht -1.6
+Kommentar hier gelöscht -1.8
+nach zehn Minuten gelöscht -1.6
+nach Minuten gelöscht -1.6
+weist Vorwürfe zurück -0.4
+weist die Vorwürfe zurück -0.4
+weisen Vorwürfe zurück -0.4
+weist den Vorwurf zurück -0.4
+weist Kritik zurück -0.5
+weist Berichte zurück -0.2
+Vorwürfe zurückgewiesen -0.4
+Vorwürfe entkräftet 0.3
 `;

@@ -224,8 +224,6 @@ kein Zuckerschlecken -1
 kein Hexenwerk -1.1
 nicht so schwer sein -1.4
 doch nicht so schwer -1.6
-kann doch nicht so schwer -1.8
-kann nicht so schwer sein -1.7
 ist das so schwer -1.6
 ist es so schwer -1.6
 so schwer kann -1.4
@@ -337,4 +335,43 @@ Beigeschmack -1.3
 Geschmäckle -1.5
 bitterer Nachgeschmack -1.6
 Nachgeschmack -1
+sonderlich -1
+nicht sonderlich -1.5
+nicht sonderlich hilfreich -1.8
+nicht sonderlich freundlich -1.8
+nicht sonderlich gut -1.7
+nicht sonderlich begeistert -1.7
+keine sonderlich* -1.5
+milde ausgedrückt -1.6
+gelinde gesagt -1.6
+vorsichtig ausgedrückt -1.4
+freundlich ausgedrückt -1.5
+diplomatisch ausgedrückt -1.4
+nett ausgedrückt -1.4
+höflich formuliert -1.2
+um es vorsichtig zu -1.3
+um es freundlich zu -1.5
+um es nett zu -1.4
+um es höflich zu -1.4
+lief nicht rund -1.6
+läuft nicht rund -1.7
+läuft nicht so rund -1.5
+läuft nicht optimal -1.4
+lief nicht optimal -1.4
+wie aufgewärmt -1.6
+aufgewärmt -0.9
+etwas mehr Entgegenkommen -1
+weniger wäre mehr -1.2
+wage ich zu bezweifeln -1.6
+möchte ich bezweifeln -1.5
+bezweifle ich -1.4
+sei dahin gestellt -1
+mit Ruhm bekleckert -1
+kein Gewinn -0.8
+kein Verlust -0.2
+hätte es nicht gebraucht -1.3
+braucht kein Mensch -1.7
+braucht niemand -1.4
+braucht keiner -1.4
+brauche ich nicht noch -1.3
 `;
