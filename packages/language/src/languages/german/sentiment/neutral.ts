@@ -403,4 +403,9 @@ Feueralarm* 0
 Fehlerliste* 0
 Rückstandslos* 0
 Unwetterwarnung* 0
+Kundenzufriedenheit* 0
+Unfallchirurg* 0
+Unfallklinik* 0
+Unfallstelle* 0
+Unfallort 0
 `;

@@ -374,4 +374,41 @@ braucht kein Mensch -1.7
 braucht niemand -1.4
 braucht keiner -1.4
 brauche ich nicht noch -1.3
+noch nie so unfreundlich* -2.1
+noch nie so unhöflich* -2.1
+noch nie so schlecht* -2.3
+noch nie so mies* -2.3
+noch nie so schlimm* -2.1
+noch nie so enttäuscht* -2.2
+noch nie so arrogant* -2.2
+noch nie so dreist* -2.3
+noch nie so frech* -2.1
+noch nie so verarscht -2.4
+noch nie so lange -1.6
+noch nie so teuer -1.8
+noch nie so chaotisch* -2.1
+noch nie so etwas -1
+selten so schlecht* -2.2
+selten so unfreundlich* -2.1
+selten so enttäuscht* -2.2
+selten so dreist* -2.2
+selten so mies* -2.2
+selten so unhöflich* -2.1
+kann .. keine Rede sein -2
+kann keine Rede sein -2
+keine Rede sein -1.7
+hättet ihr euch sparen -1.8
+hätten sie sich sparen -1.7
+hätte man sich sparen -1.6
+hätte ich mir sparen -1.5
+hätte man sich verkneifen -1.5
+hättet ihr euch schenken -1.7
+wusste keiner -1.2
+wusste niemand -1.2
+warten wir bis heute -1.8
+warte ich bis heute -1.8
+warten wir noch heute -1.6
+warte ich noch heute -1.6
+zum Glück gibt es andere -1
+zum Glück gibt es noch andere -1.4
 `;
