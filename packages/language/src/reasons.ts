@@ -10,7 +10,8 @@ import { signalNames, type SignalName } from './languages/signals.ts';
 import { isThreat } from './hostility.ts';
 import { placesOf, type Place } from './places.ts';
 import type { Clauses } from './sentiment/clauses.ts';
-import type { Attack, Findings } from './sentiment/findings.ts';
+import type { Attack } from './sentiment/attacks.ts';
+import type { Findings } from './sentiment/findings.ts';
 import type { Lexicon, LexiconHit } from './sentiment/lexicon.ts';
 
 /** Why a text is judged so: what is kept beside a mention, and the signals that go on as evidence alone. */

@@ -20,8 +20,8 @@ const corpus = languageLists.flatMap(({ name }) => {
     read(`${name}/slots.txt`),
   ).map(({ text }) => text);
 });
-const entries = languageLists.flatMap(({ sentiment, insults, threats }) =>
-  [...Object.values(sentiment), insults, threats].flatMap((list) =>
+const entries = languageLists.flatMap(({ sentiment, insults, rudeness, threats }) =>
+  [...Object.values(sentiment), insults, rudeness, threats].flatMap((list) =>
     list.split('\n').map((line) => line.replace(/ \S+$/, '')),
   ),
 );

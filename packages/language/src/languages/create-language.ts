@@ -4,13 +4,14 @@ import { remembering, rememberingTokens } from '../memory.ts';
 import { createLexicon } from '../sentiment/lexicon.ts';
 import { createSpellings } from '../sentiment/spelling.ts';
 import { createHashtagSplitter } from './hashtags.ts';
-import type { Language, LanguageLists, WordFacts } from './language.ts';
+import type { Grammar, Language, LanguageLists, WordFacts } from './language.ts';
 import { createSignalWords } from './signal-words.ts';
 
 export function createLanguage({
   code,
   sentiment,
   insults,
+  rudeness,
   threats,
   criticism,
   calls,
@@ -22,13 +23,14 @@ export function createLanguage({
   const spellings = createSpellings({ stem, compounds });
   const parts = {
     lexicon: createLexicon({ themes: sentiment, spellings, inCompounds: true }),
-    insults: createLexicon({ themes: { insults }, spellings, inCompounds: true }),
+    insults: createLexicon({ themes: { insults, rudeness }, spellings, inCompounds: true }),
     threats: createLexicon({ themes: { threats }, spellings, inCompounds: false }),
     criticism: createLexicon({ themes: criticism, spellings, inCompounds: true }),
     calls: createLexicon({ themes: calls, spellings, inCompounds: false }),
   };
   const signalsOf = createSignalWords(signals, spellings);
-  const splitHashtag = createHashtagSplitter([...Object.values(sentiment), insults], Object.values(signals));
+  const splitHashtag = createHashtagSplitter([...Object.values(sentiment), insults, rudeness], Object.values(signals));
+  const people = new Set([...grammar.people].map(stem));
   const factsOfWord = remembering((word): WordFacts => {
     const spelling = spellings.of(word);
     const { stretched } = spelling;
@@ -43,6 +45,10 @@ export function createLanguage({
       contrasts: grammar.contrasts.has(word),
       makesUnreal: grammar.unreal.has(word),
       addresses: grammar.address.has(word),
+      meansPeople: grammar.address.has(word) || people.has(spelling.stem),
+      ofSelf: roleOf(word, grammar),
+      reports: grammar.reporting.before.has(word),
+      reportsBack: grammar.reporting.behind.has(word),
       degree:
         grammar.intensifiers.get(word) ?? (stretched ? grammar.intensifiers.get(squeeze(word, 1)) : undefined) ?? 1,
       stretched,
@@ -60,4 +66,10 @@ export function createLanguage({
     factsOf: rememberingTokens(({ folded }) => factsOfWord(folded)),
     factsOfHashtag: rememberingTokens(({ folded, raw }) => splitHashtag(folded, raw).map(factsOfWord)),
   };
+}
+
+function roleOf(word: string, { self }: Grammar): WordFacts['ofSelf'] {
+  if (self.whole.has(word)) return 'whole';
+  if (self.persons.has(word)) return 'person';
+  return self.links.has(word) ? 'link' : undefined;
 }

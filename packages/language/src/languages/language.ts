@@ -24,6 +24,16 @@ export interface Grammar {
   readonly ironyTags: ReadonlySet<string>;
   /** By which an insult is told to be meant for somebody. */
   readonly address: ReadonlySet<string>;
+  /** `I`, `ich`: what they call themselves attacks nobody. `whole` says `I am` in one word, `links` may stand between. */
+  readonly self: {
+    readonly persons: ReadonlySet<string>;
+    readonly whole: ReadonlySet<string>;
+    readonly links: ReadonlySet<string>;
+  };
+  /** Tell what somebody was called, before and behind the name (`called`, `genannt`). */
+  readonly reporting: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** Further words that put people in sight: pronouns and whoever works for a company. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** Words apart by blanks. */
@@ -54,6 +64,8 @@ export interface Calibration {
   readonly apart: number;
   /** What of the learned style weights is used, 0…1: less where the corpus is unlike what is written in public. */
   readonly style: number;
+  /** What attacks, tone and manner come to where a text is as likely hostile as not. */
+  readonly hostile: number;
 }
 
 /** A language as its folder describes it: lists of text, one entry a line. */
@@ -68,6 +80,8 @@ export interface LanguageLists {
   /** Praise and blame by theme. */
   readonly sentiment: Readonly<Record<string, string>>;
   readonly insults: string;
+  /** Rude words that are said of things as often as of people: insults only where somebody is in sight. */
+  readonly rudeness: string;
   readonly threats: string;
   readonly criticism: CriticismLists;
   readonly calls: CallLists;
@@ -98,6 +112,10 @@ export interface WordFacts {
   readonly contrasts: boolean;
   readonly makesUnreal: boolean;
   readonly addresses: boolean;
+  readonly meansPeople: boolean;
+  readonly ofSelf: 'person' | 'whole' | 'link' | undefined;
+  readonly reports: boolean;
+  readonly reportsBack: boolean;
   /** Factor for the word that follows. */
   readonly degree: number;
   /** Has letters stretched for emphasis. */

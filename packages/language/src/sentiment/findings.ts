@@ -3,9 +3,10 @@
 import type { Token } from '../analysis.ts';
 import { signalNames } from '../languages/signals.ts';
 import type { Language, WordFacts } from '../languages/language.ts';
+import { addAttack, type Attack } from './attacks.ts';
 import { clausesOf, isMark, isWord, spoken, type Clauses } from './clauses.ts';
 import { emphasisOf, intensityAt } from './emphasis.ts';
-import { isSpelledOut, type Lexicon, type LexiconHit, type Start } from './lexicon.ts';
+import { isSpelledOut, type LexiconHit } from './lexicon.ts';
 import { marksOf, type Marks } from './marks.ts';
 import { negated, negatorOf } from './negation.ts';
 import { doubtsPraise, pictureWeight } from './pictures.ts';
@@ -22,13 +23,6 @@ export interface Hit {
   readonly weight: number;
   readonly theme: string;
   readonly turn?: Turn | undefined;
-}
-
-/** An insult or a threat. */
-export interface Attack {
-  readonly at: number;
-  readonly end: number;
-  readonly weight: number;
 }
 
 export interface Findings {
@@ -64,10 +58,6 @@ const UNREAL_PRAISE = 0.4;
 const UNREAL_BLAME = 0.4;
 /** Praise beside 🙄, #ironie and their like. */
 const IRONIC_PRAISE = -0.6;
-/** Said to somebody, an insult weighs more than said of something. */
-const ADDRESSED = 1.25;
-/** Words around an insult in which an address is meant for it. */
-const ADDRESS_REACH = 3;
 /** Words before praise in which `wäre`, `would`, `wenn` and `if` make it unreal. */
 const UNREAL_REACH = 4;
 
@@ -95,10 +85,10 @@ export function findIn(all: readonly Token[], language: Language): Findings {
     if (known.tellsTheme !== undefined) mayTellTheme = true;
     if (known.callsFor !== undefined) mayCall = true;
     if (known.insults !== undefined && at >= insultEnd) {
-      insultEnd = addAttack(insults, language.insults, known.insults, facts, at);
+      insultEnd = addAttack(insults, language.insults, known.insults, clauses, at);
     }
     if (known.threatens !== undefined && at >= threatEnd) {
-      threatEnd = addAttack(threats, language.threats, known.threatens, facts, at);
+      threatEnd = addAttack(threats, language.threats, known.threatens, clauses, at);
     }
   }
   const turning: number[] = [];
@@ -116,22 +106,6 @@ function looseNegatorsIn(facts: readonly WordFacts[], turning: readonly number[]
     if (negates && !turning.includes(at)) loose++;
   });
   return loose;
-}
-
-/** Adds the attack that begins at `at`, if one does; where to look on. */
-function addAttack(attacks: Attack[], lexicon: Lexicon, start: Start, facts: readonly WordFacts[], at: number): number {
-  const hit = lexicon.hitAt(start, facts, at);
-  if (!hit || hit.weight <= 0) return at + 1;
-  attacks.push({ at, end: hit.end, weight: hit.weight * (isAddressed(facts, at) ? ADDRESSED : 1) });
-  return hit.end;
-}
-
-function isAddressed(facts: readonly WordFacts[], at: number): boolean {
-  const last = Math.min(facts.length - 1, at + ADDRESS_REACH);
-  for (let near = Math.max(0, at - ADDRESS_REACH); near <= last; near++) {
-    if (facts[near]?.addresses) return true;
-  }
-  return false;
 }
 
 function hitsIn(clauses: Clauses, marks: Marks, language: Language, turning: number[]): Hit[] {

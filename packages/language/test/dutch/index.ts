@@ -22,6 +22,7 @@ export const dutch: LanguageLists = {
     praise: ['geweldig* 3', 'fijn 2', 'snel 1.5', 'bedankt 1.5'].join('\n'),
   },
   insults: ['sukkel* 2', 'klootzak* 3', 'idioot 2', 'idioten 2'].join('\n'),
+  rudeness: ['stom 1', 'stomme 1'].join('\n'),
   threats: ['ik maak je kapot 3', 'we weten je te vinden 3'].join('\n'),
   criticism: {
     product: 'kapot 1', price: 'prijs 1\nprijzen 1', service: 'klantenservice 1', delay: 'vertraging* 1\nwachten 1', safety: 'brand 1',
@@ -47,10 +48,13 @@ export const dutch: LanguageLists = {
     unreal: set('zou zouden als hopelijk'),
     ironyTags: set('ironie sarcasme'),
     address: set('jij je jou jullie'),
+    self: { persons: set('ik'), whole: set('ben'), links: set('zo een') },
+    reporting: { before: set('noemde'), behind: set('genoemd') },
+    people: set('hij zij hen wie'),
   },
   stem: (word) => (word.length > 5 && word.endsWith('en') ? word.slice(0, -2) : word),
   weights: { negative: {}, positive: {} },
-  calibration: { negative: 0.7, positive: 0.5, apart: 0.4, style: 0.25 },
+  calibration: { negative: 0.7, positive: 0.5, apart: 0.4, style: 0.25, hostile: 1.8 },
   manner: { exclamation: 0.5 },
   compounds: { opposites: set('on'), chanceEnds: set(''), heads: set('') },
 }; // prettier-ignore

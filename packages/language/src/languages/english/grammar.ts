@@ -22,5 +22,22 @@ export const englishGrammar: Grammar = {
   contrasts: set('but however although though yet except'),
   unreal: set("would wouldn't could should if wish hoping unless supposed might"),
   ironyTags: set('sarcasm irony ironic sarcastic not notreally eyeroll'),
+  self: {
+    persons: set('i me myself'),
+    whole: set("i'm im"),
+    links: set(
+      'am was be been being such a an so too the like feel felt feeling really just still totally completely bit of call',
+    ),
+  },
+  reporting: {
+    before: set('called calling named labelled labeled branded told screamed shouted yelled'),
+    behind: new Set(),
+  },
+  people: set(`
+    he she they them him her his their theirs who people person man men woman women guy guys lady ladies girl boy kid
+    ceo boss bosses manager management staff crew driver employee worker cashier clerk waiter waitress agent rep
+    director executive board owner founder president chairman spokesman spokeswoman spokesperson minister mayor
+    politician doctor nurse teacher pilot judge cop customer folk bloke mate lot everyone someone
+  `),
   address: set("you your u ur yourself you're youre yall y'all"),
 };

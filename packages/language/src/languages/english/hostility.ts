@@ -4,18 +4,10 @@ idiot* 2
 moron* 2.1
 imbecile* 2.1
 dumbass* 2.4
-dumb 1
-dumbest 1.5
-dumber 1.1
-stupid 1.2
-stupidest 1.6
-stupidity 1.2
 fool 1
 fools 1.1
-foolish 0.7
 clown* 1.4
 loser* 1.8
-pathetic 1
 asshole* 2.8
 arsehole* 2.7
 ass 1.2
@@ -40,17 +32,12 @@ douche* 2.2
 douchebag* 2.5
 scumbag* 2.7
 scum 2.7
-trash 1
-garbage 0.8
 piece of shit 2.8
-pos 1.5
 pieces of shit 2.9
 shithead* 2.7
 shit 1.2
 shitty 1.2
 shits 1.2
-bullshit 1.1
-bs 0.5
 fuck* 1.7
 fuck you 3
 fuck off 2.9
@@ -64,26 +51,17 @@ shut the fuck up 3
 shut your mouth 2.5
 gtfo 2.2
 piss off 2.2
-pissed 0.5
 suck my 2.6
-sucks 0.7
-suck 0.8
 go to hell 2.6
 burn in hell 3
 kiss my ass 2.4
 screw you 2.4
 go away 0.8
 get lost 1.3
-crap 0.7
-damn 0.5
-goddamn 0.8
-hell 0.5
 retard* 2.7
 psycho* 1.7
 lunatic* 1.7
 maniac* 1.5
-crazy 0.5
-insane 0.5
 nutcase* 1.8
 nutjob* 1.9
 deranged 1.6
@@ -93,21 +71,10 @@ braindead 2.1
 brain dead 2
 no brain 1.7
 ignorant 1.3
-incompetent 0.8
-disgusting 1
-disgrace* 1
 disgusting human 2.3
-vile 1.5
 creep 1.5
-creepy 0.9
 pervert* 2
 sicko* 2
-pig 1.2
-pigs 1.5
-rat 0.9
-rats 1
-snake 1.1
-snakes 1.1
 vermin 2.7
 parasite* 2.2
 leech* 1.6
@@ -124,21 +91,12 @@ hypocrite* 1.5
 fraud* 0.9
 fatass* 2.6
 fat ass 2.5
-ugly 1.1
 hate you 1.8
 hate 0.4
 shame on you 1
-ashamed 0.6
-worthless 1.2
-useless 0.6
-evil 1.1
 troll* 1
-hoe 1.4
 hoes 1.9
 hag 1.8
-wtf 0.7
-ffs 0.6
-balls 0.5
 bitch 2.4
 bitches 2.4
 bitching 2.4
@@ -148,9 +106,7 @@ sob 2.4
 slutty 2.4
 thot* 2.4
 skank* 2.4
-tramp 0.8
 hags 2.4
-cow 1
 swine 2.4
 cockroach* 2.4
 maggot* 2.4
@@ -236,21 +192,15 @@ bullshitter* 2.4
 horseshit 2.4
 full of shit 2.4
 full of it 2.4
-piece of crap 2.4
-piece of garbage 2.4
 pile of shit 2.4
 bag of shit 2.4
-crappy 2.4
 turd* 2.4
-trashy 2.4
 white trash 2.4
 human garbage 2.4
 waste of space 2.4
 waste of oxygen 2.4
 waste of air 2.4
 waste of skin 2.4
-idiotic 2
-moronic 2
 cretin* 2
 dimwit* 2
 halfwit* 2
@@ -263,8 +213,6 @@ dummy 2
 dummies 2
 dumbfuck* 2
 stupider 2
-dense 0.8
-thick 0.6
 thick as 2
 brainwashed 2
 no brains 2
@@ -277,7 +225,6 @@ knucklehead* 2
 blockhead* 2
 meathead* 2
 pinhead* 2
-egghead 2
 dunce* 2
 dolt* 2
 oaf* 2
@@ -296,15 +243,12 @@ creeps 2
 perv* 2
 pedo* 2
 pedophile* 2
-rapist* 2
 molester* 2
-predator* 2
 psychopath* 2
 sociopath* 2
 loony* 2
 nut job* 2
 nutter* 2
-nuts 0.6
 wacko* 2
 whacko* 2
 whack job 2
@@ -313,19 +257,15 @@ crackpot* 2
 cray 2
 demented 2
 unhinged 2
-mental 0.8
 mentally ill 2
 mental case 2
 sick in the head 2
 sick fuck 2
 sick people 2
 sick person 2
-twisted 2
-disturbed 2
 lowlife* 2
 low life* 2
 losers 2
-failure 0.7
 pitiful 2
 spineless 2
 gutless 2
@@ -345,8 +285,6 @@ whining 2
 whine 2
 cuck* 2
 incel* 2
-virgin 0.6
-beta 2
 weasel* 2
 snake* 2
 treason 2
@@ -361,8 +299,6 @@ lies 1.1
 lied 1.1
 lie 1.1
 frauds 2
-phony 2
-phoney 2
 fake 0.6
 fakes 0.9
 con man 2
@@ -374,46 +310,17 @@ criminal* 2
 thugs 2
 thief 2
 thieves 2
-gangster* 2
-murderer* 2
-murderers 2
-killer* 2
 monster* 2
 monsters 2
 demon 1.4
 demonic 1.4
 devil 0.6
 satan 2
-disgust 2
-revolting 2
-repulsive 2
-gross 1
-nasty 2
-filthy 2
-filth 2
-dirty 2
-sleazy 2
-slimy 2
 greedy 2
 corrupt 2
 corruption 0.4
 dishonest 2
 shameless 2
-shame on 2
-shameful 2
-disgraceful 2
-embarrassment 2
-embarrassing 2
-joke 0.8
-a joke 2
-laughing stock 2
-ridiculous 2
-laughable 2
-absurd 2
-inept 2
-incompetence 2
-clueless 2
-no clue 2
 know nothing 2
 know it all 2
 no idea what 2
@@ -437,8 +344,6 @@ brightest bulb 2
 two brain cells 2
 one brain cell 2
 brain cell 2
-brain cells 2
-iq 2
 low iq 2
 room temperature iq 2
 get a life 2
@@ -459,7 +364,6 @@ boo hoo 2
 boohoo 2
 triggered 2
 butthurt 2
-salty 2
 trolls 2
 trolling 2
 hater* 2
@@ -481,23 +385,11 @@ mouth breather* 2
 neckbeard* 2
 basement dweller* 2
 fatso 2
-fat 1
 fatty 2
 fugly 2
-hideous 2
 old hag 2
-bald 2
-smelly 2
-stinks 2
-stinky 2
-ratchet 2
-basic 0.3
-thirsty 0.4
-sheep 1
 sheeple 2
 sheeps 2
-puppet* 2
-puppets 2
 stooge* 2
 minion* 2
 bootlicker* 2
@@ -506,7 +398,6 @@ lapdog* 2
 lackey* 2
 shill* 2
 shills 2
-cult 1
 cultist* 2
 cultists 2
 fanatic* 2
@@ -532,75 +423,24 @@ loathsome 2
 detest 2
 contempt 0.8
 contemptible 2
-abomination 2
-animals 0.8
-animal 0.7
-beast 0.5
 savage* 2
 barbarian* 2
-barbaric 2
-inhuman 2
 heartless 2
 soulless 2
 cold hearted 2
-cruel 2
-wicked 2
-sinister 2
-toxic 2
-poison 0.6
-cancer 0.6
-plague 0.7
-disease 0.7
-infested 2
-infestation 2
-trashbag 2
-toilet 0.6
-sewer 2
-swamp 0.8
-cesspool 2
-dumpster 2
-damned 1
-dammit 1
-god damn 1
 damn fool 1
-what the hell 1
-the hell 1
-bloody 1
-freaking 1
-frigging 1
-effing 1
-sucked 1
-sucking 1
-sucky 1
-blows 1
-screwed 1
-screw 1
-wack 1
-whack 1
-lame 1
-lamest 1
-weak 0.7
-weak ass 1
-boring 0.5
-annoying 1
-irritating 1
-obnoxious 1
-insufferable 1
 arrogant 1
 arrogance 1
 entitled 1
 pompous 1
 smug 1
 condescending 1
-pretentious 1
 self righteous 1
 selfish 1
 narcissist* 1
 narcissistic 1
 egomaniac* 1
 ego 1
-petty 1
-childish 1
 immature 1
 brat* 1
 spoiled 1
@@ -612,12 +452,9 @@ abuser* 1
 abusive 1
 harass* 1
 stalker* 1
-butt 0.6
-butts 1
 boobs 1
 tits 1
 titties 1
-booty 0.3
 horny 1
 porn 1
 nude* 1
@@ -628,8 +465,6 @@ penis 1
 vagina 1
 anal 1
 orgasm 1
-jail 0.4
-prison 1
 lock up 1
 lock him up 1
 lock her up 1
@@ -637,13 +472,9 @@ lock them up 1
 locked up 1
 behind bars 1
 impeach 1
-resign 1
-fired 0.2
 fire him 1
 fire her 1
 deport 1
-arrest 1
-arrested 0.5
 indicted 1
 hang 1
 hanging 0.4
@@ -675,30 +506,14 @@ war 0.1
 attack 0.5
 attacks 0.5
 attacked 0.6
-destroy 1
-destroying 1
-ruin 1
-ruined 1
-ruining 1
 brainwash* 1
 indoctrinat* 1
 propaganda 0.4
 agenda 0.5
 rigged 1
 hoax 1
-nonsense 0.7
 b.s. 1
-rubbish 1
-drivel 1
-crock 1
-tool 0.4
-tools 0.3
 goon* 1
-mob 1
-gang 1
-cartel 1
-mafia 1
-slave* 0.6
 pathological 1
 compulsive liar 1
 karma 0.5
@@ -728,10 +543,6 @@ no one cares 1
 nobody asked 1
 who asked 1
 don't care 1
-lmao 1
-lmfao 1
-smh 1
-smdh 1
 bye felicia 1
 stay mad 1
 stay pressed 1
@@ -739,13 +550,6 @@ die mad 1
 ratio 1
 cope 1
 seethe 1
-yikes 1
-ew 1
-eww 1
-yuck 1
-cringe 1
-cringey 1
-cringy 1
 dumb ass* 2
 dipshit* 2.4
 degenerate* 2
@@ -835,12 +639,6 @@ evil man 2
 evil woman 2
 evil people 2
 awful human 2
-awful excuse 2
-poor excuse 2
-sorry excuse 2
-pathetic excuse 2
-excuse for a 2
-excuse of a 2
 excuse for a human 2
 waste of life 2
 waste of human 2
@@ -893,25 +691,14 @@ he sucks 2
 she sucks 2
 you disgust 2
 you make me sick 2
-makes me sick 2
-make me sick 2
-makes me puke 2
-make me puke 2
-makes me vomit 2
-want to vomit 2
-want to puke 2
 you should be ashamed 2
-should be ashamed 2
-ought to be ashamed 2
 have you no shame 2
-no shame 2
 no decency 2
 no morals 2
 no soul 2
 no spine 2
 no balls 2
 no heart 2
-no class 2
 no dignity 2
 no integrity 2
 grow a spine 2
@@ -926,40 +713,22 @@ are you blind 2
 are you deaf 2
 are you that dumb 2
 are you that stupid 2
-how stupid 2
-how dumb 2
 how stupid are 2
 how dumb are 2
 how dumb can 2
 how stupid can 2
-so stupid 2
-so dumb 2
 too stupid 2
 too dumb 2
-is stupid 2
-is dumb 2
 is an idiot 2
 is a moron 2
 is a fool 2
-is a joke 2
 is a clown 2
-is a disgrace 2
-is a fraud 2
 is a liar 2
 is a coward 2
 is a criminal 2
 is a pig 2
 is a monster 2
 is a snake 2
-is trash 2
-is garbage 2
-is pathetic 2
-is disgusting 2
-is evil 2
-is insane 2
-is nuts 2
-is sick 2
-is crazy 2
 is delusional 2
 is a nut 2
 are idiots 2
@@ -980,14 +749,12 @@ are clowns 2
 are frauds 2
 are animals 2
 are scum 2
-what a joke 1.2
 what a clown 1.2
 what a fool 1.2
 what a loser 1.2
 what a moron 1.2
 what a liar 1.2
 what a coward 1.2
-what a disgrace 1.2
 what a hypocrite 1.2
 what a pig 1.2
 what a jerk 1.2
@@ -1000,22 +767,11 @@ complete fool 1.2
 total idiot 1.2
 total moron 1.2
 total loser 1.2
-total joke 1.2
-total fraud 1.2
 absolute idiot 1.2
 absolute moron 1.2
 absolute clown 1.2
-absolute joke 1.2
-absolute disgrace 1.2
 utter moron 1.2
 utter idiot 1.2
-utter disgrace 1.2
-bunch of 1.2
-pack of 1.2
-bag of 1.2
-sack of 1.2
-pile of 1.2
-load of 1.2
 sorry ass 1.2
 dumb people 1.2
 stupid people 1.2
@@ -1052,8 +808,6 @@ belongs in jail 1.2
 belong in jail 1.2
 belongs in prison 1.2
 belong in prison 1.2
-in jail 1.2
-in prison 1.2
 rot in prison 1.2
 put him down 1.2
 s*** 1.2
@@ -1087,7 +841,6 @@ dumba 1
 dumbasses 2.4
 dumb bitch 2.8
 stupid bitch 2.8
-stupid ass 2.2
 dumb fuck 2.6
 stupid fuck 2.8
 stupid fool 2.4
@@ -1119,7 +872,6 @@ plonker* 1.8
 pillock* 1.9
 prat 1.6
 prats 1.8
-git 1.2
 gits 1.6
 wally 1.3
 berk 1.7
@@ -1156,19 +908,10 @@ vulture* 1.5
 vultures 1.6
 hyenas 1.4
 jackal* 1.5
-reptile 1.1
-slime 1.4
-slug 1
-worm 1.1
-worms 1.1
 rodent* 1.4
-ape 1
-apes 1.2
 baboon* 1.8
 mongrel* 2
-mutt 1
 cur 1.2
-donkey* 0.9
 jackasses 2.4
 ogre 1.3
 ghoul* 1.6
@@ -1178,8 +921,6 @@ fiend* 1.6
 tyrant* 1.4
 dictator 0.9
 waste of a human 2.4
-poor excuse for a 1.8
-sorry excuse for 1.8
 excuse of a human 2.4
 not even human 2.2
 less than human 2.4
@@ -1256,7 +997,6 @@ harlot 2
 wench 1.5
 shrew 1.6
 harpy 1.8
-witch 1
 banshee 1.3
 gasbags 1.8
 ya suck 2
@@ -1272,16 +1012,11 @@ are you insane 1.8
 are you crazy 1.5
 are you on drugs 1.8
 are you high 1.4
-this stupid 1.6
-that stupid 1.6
-the stupid 1.4
-all stupid 1.8
 stupid as 1.8
 dumb as 2
 dumber than 2.2
 what a bitch 2.8
 what a dick 2.6
-what a disgusting 2.2
 such a moron 2.6
 such a loser 2.4
 such a bitch 2.8
@@ -1289,7 +1024,6 @@ such a liar 2
 such a dick 2.6
 such a hypocrite 2
 such a clown 2.2
-such a joke 1.4
 such a piece of 2.4
 such idiots 2.6
 these morons 2.6
@@ -1388,9 +1122,6 @@ omfg 1.2
 af 0.6
 asf 0.5
 ass hat 2.2
-half ass 1.2
-half assed 1.2
-half-assed 1.2
 dumb shit 2.2
 dumbshit* 2.2
 horse shit 1.4
@@ -1398,8 +1129,6 @@ chickenshit 1.8
 batshit* 1.8
 bat shit 1.8
 apeshit 1.4
-shit show 1.2
-shitshow 1.2
 shitstorm 0.8
 shit head 2.4
 shit heads 2.4
@@ -1416,7 +1145,6 @@ no backbone 1.5
 no conscience 1.3
 zero integrity 1.2
 classless 1.5
-clown show 1.6
 circus clown 1.8
 nut bag 1.8
 nutbag* 1.9
@@ -1472,12 +1200,291 @@ fucking moron 3
 fucking liar 2.8
 fucking clown 2.8
 fucking loser 2.8
-fucking joke 2
 fucking bitch 3
+`;
+
+/**
+ * Rude words that are said of things as often as of people (`a stupid update`, `rats in the cellar`): without anybody in sight they
+ * attack nobody.
+ */
+export const englishRudeness = `
+dumb 1
+dumbest 1.5
+dumber 1.1
+stupid 1.2
+stupidest 1.6
+stupidity 1.2
+foolish 0.7
+idiotic 2
+moronic 2
+pathetic 1
+trash 1
+trashy 2.4
+garbage 0.8
+bullshit 1.1
+bs 0.5
+sucks 0.7
+suck 0.8
+sucked 1
+sucking 1
+sucky 1
+crap 0.7
+crappy 2.4
+damn 0.5
+goddamn 0.8
+god damn 1
+damned 1
+dammit 1
+hell 0.5
+what the hell 1
+the hell 1
+bloody 1
+freaking 1
+frigging 1
+effing 1
+ffs 0.6
+wtf 0.7
+pissed 0.5
+balls 0.5
+crazy 0.5
+insane 0.5
+disgusting 1
+disgust 2
+disgrace* 1
+disgraceful 2
+vile 1.5
+creepy 0.9
+pig 1.2
+pigs 1.5
+rat 0.9
+rats 1
+snake 1.1
+snakes 1.1
+cow 1
+worm 1.1
+worms 1.1
+donkey* 0.9
+sheep 1
+animal 0.7
+animals 0.8
+beast 0.5
+ugly 1.1
+ashamed 0.6
+shameful 2
+shame on 2
+worthless 1.2
+useless 0.6
+evil 1.1
+nasty 2
+gross 1
+filthy 2
+filth 2
+dirty 2
+sleazy 2
+slimy 2
+phony 2
+phoney 2
+embarrassment 2
+embarrassing 2
+joke 0.8
+a joke 2
+laughing stock 2
+ridiculous 2
+laughable 2
+absurd 2
+inept 2
+incompetent 0.8
+incompetence 2
+clueless 2
+cruel 2
+wicked 2
+sinister 2
+toxic 2
+poison 0.6
+cancer 0.6
+plague 0.7
+disease 0.7
+infested 2
+infestation 2
+trashbag 2
+toilet 0.6
+sewer 2
+swamp 0.8
+cesspool 2
+dumpster 2
+revolting 2
+repulsive 2
+hideous 2
+smelly 2
+stinks 2
+stinky 2
+bald 2
+fat 1
+basic 0.3
+thirsty 0.4
+twisted 2
+disturbed 2
+mental 0.8
+nuts 0.6
+blows 1
+screwed 1
+screw 1
+wack 1
+whack 1
+lame 1
+lamest 1
+weak 0.7
+weak ass 1
+boring 0.5
+annoying 1
+irritating 1
+obnoxious 1
+insufferable 1
+pretentious 1
+petty 1
+childish 1
+nonsense 0.7
+rubbish 1
+drivel 1
+crock 1
+abomination 2
+barbaric 2
+inhuman 2
+failure 0.7
+ruin 1
+ruined 1
+ruining 1
+destroy 1
+destroying 1
+resign 1
+fired 0.2
+butt 0.6
+butts 1
+booty 0.3
+yikes 1
+ew 1
+eww 1
+yuck 1
+cringe 1
+cringey 1
+cringy 1
+lmao 1
+lmfao 1
+smh 1
+smdh 1
+tool 0.4
+tools 0.3
+is stupid 2
+is dumb 2
+is a joke 2
+is a fraud 2
+is a disgrace 2
+is trash 2
+is garbage 2
+is pathetic 2
+is disgusting 2
+is evil 2
+is insane 2
+is nuts 2
+is sick 2
+is crazy 2
+what a joke 1.2
+what a disgrace 1.2
+total joke 1.2
+total fraud 1.2
+absolute joke 1.2
+absolute disgrace 1.2
+utter disgrace 1.2
+such a joke 1.4
+fucking joke 2
+bunch of 1.2
+pack of 1.2
+bag of 1.2
+sack of 1.2
+pile of 1.2
+load of 1.2
+piece of crap 2.4
+piece of garbage 2.4
+should be ashamed 2
+ought to be ashamed 2
+so stupid 2
+so dumb 2
+how stupid 2
+how dumb 2
+this stupid 1.6
+that stupid 1.6
+the stupid 1.4
+all stupid 1.8
+makes me sick 2
+make me sick 2
+makes me puke 2
+make me puke 2
+makes me vomit 2
+want to vomit 2
+want to puke 2
+pathetic excuse 2
+awful excuse 2
+poor excuse 2
+sorry excuse 2
+excuse for a 2
+excuse of a 2
+poor excuse for a 1.8
+sorry excuse for 1.8
+no shame 2
+no class 2
+no clue 2
+half ass 1.2
+half assed 1.2
+half-assed 1.2
+shit show 1.2
+shitshow 1.2
+clown show 1.6
+what a disgusting 2.2
+stupid ass 2.2
 fucking stupid 2.6
 fucking pathetic 2.6
 fucking disgusting 2.4
 fucking disgrace 2.4
+salty 2
+beta 2
+ratchet 2
+puppet* 2
+puppets 2
+iq 2
+brain cells 2
+egghead 2
+witch 1
+dense 0.8
+thick 0.6
+slug 1
+slime 1.4
+reptile 1.1
+ape 1
+apes 1.2
+mutt 1
+hoe 1.4
+git 1.2
+pos 1.5
+cult 1
+murderer* 2
+murderers 2
+rapist* 2
+predator* 2
+killer* 2
+gangster* 2
+mafia 1
+cartel 1
+gang 1
+mob 1
+slave* 0.6
+jail 0.4
+in jail 1.2
+prison 1
+in prison 1.2
+arrest 1
+arrested 0.5
+virgin 0.6
+tramp 0.8
 `;
 
 export const englishThreats = `

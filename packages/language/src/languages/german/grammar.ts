@@ -29,5 +29,22 @@ export const germanGrammar: Grammar = {
     'wäre wären wär würde würden hätte hätten könnte könnten wenn falls ob sollte sollten müsste wünschte hoffentlich trotz entgegen statt anstatt',
   ),
   ironyTags: set('ironie ironieoff sarkasmus sarkasmusoff ironieaus not vorsichtironie achtungironie ironic'),
+  self: {
+    persons: set('ich mich'),
+    whole: set('bin'),
+    links: set(
+      'war so ein eine einen zu halt wohl echt einfach doch mal wieder ja auch der die voll total selbst schon',
+    ),
+  },
+  reporting: {
+    before: set('nannte nannten genannt beschimpfte beschimpften beschimpft betitelt betitelte bezeichnete bezeichnet'),
+    behind: set('genannt beschimpft betitelt bezeichnet tituliert nannte nannten nennt'),
+  },
+  people: set(`
+    er ihm ihn ihr ihnen leute mensch menschen typ typen kerl mann männer frau frauen wer wem wen chef chefin chefs boss
+    vorstand vorstände manager managerin management mitarbeiter mitarbeiterin personal fahrer fahrerin verkäufer
+    verkäuferin kontrolleur kontrolleurin kellner kellnerin beamter beamte sprecher sprecherin minister ministerin
+    politiker politikerin chefetage führung leitung verein bande
+  `),
   address: set('du dich dir dein deine deiner deinem ihr euch euer eure eurem eurer sie ihnen'),
 };

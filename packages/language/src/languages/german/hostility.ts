@@ -115,7 +115,6 @@ asozial* 2
 Proll* 1.5
 Pöbel 1.8
 Spinner* 1.7
-Clown* 1.3
 Kasper* 1.3
 Witzfigur* 1.7
 Lachnummer* 1.3
@@ -156,8 +155,6 @@ saudumm* 1.6
 strohdumm* 1.7
 blöd* 0.7
 doof* 0.6
-dämlich* 1.1
-bescheuert* 1.1
 bekloppt* 1.2
 verblödet* 1.8
 verblöden 1.6
@@ -165,15 +162,9 @@ Verblödung 1.5
 verdummt* 1.5
 primitiv* 1
 niveaulos* 1
-widerlich* 1.2
 widerlicher Typ 2.2
-ekelhaft* 1.1
-abartig* 1.3
 pervers* 1.4
 Perverse* 1.9
-scheiß* 1.2
-scheisse 1
-beschissen* 1.1
 Scheißkerl* 2.6
 Scheißhaufen 2
 Kotz* 1.3
@@ -226,8 +217,6 @@ Lügenbande 2.4
 Verräter* 1.9
 Vollversager* 2.2
 unfähige* 0.8
-Drecksladen 1.5
-Saftladen 1
 Arschkrampe* 2
 Arschloecher 2
 Evolutionsbremse* 2
@@ -284,7 +273,6 @@ Untermensch* 2
 Monster* 2
 Bestie* 2
 Ungeheuer 2
-Teufel 0.8
 Soziopath* 2
 Perverser 2
 Kinderschänder* 2
@@ -353,7 +341,6 @@ Verrückte 1.8
 Bekloppte* 1.8
 behämmert* 1.8
 bedeppert* 1.8
-beknackt* 1.8
 meschugge 1.8
 plemplem 1.8
 gaga 1.8
@@ -410,9 +397,7 @@ so blöd 1.8
 so blöde 1.8
 wie blöd 1.8
 wie dumm 1.8
-blöde 1.8
 blöder 1.8
-blödes 0.8
 blöd 1.2
 doof 1.8
 doofe* 1.8
@@ -422,8 +407,6 @@ depperte* 1.8
 grenzdebil* 1.8
 debil* 1.8
 schwachköpfig* 1.8
-schwachsinnig* 1.8
-idiotisch* 1.8
 verstrahlt* 1.8
 verwirrt 1.8
 verwirrte 1.8
@@ -498,7 +481,6 @@ Schreckschraube* 1.8
 Furie 1.8
 Giftspritze* 1.8
 Giftzwerg* 1.8
-Hexe 1.8
 Weibsbild 1.8
 Fettwanst 1.8
 fett 0.8
@@ -523,21 +505,10 @@ kreuzweise 1.8
 schieb dir 1.8
 steck dir 1.8
 steckt euch 1.8
-widerwärtig* 1.4
-eklig* 1.4
-ekelerregend* 1.4
-abstoßend* 1.4
-abscheulich* 1.4
-erbärmlich* 1.4
-armselig* 1.4
-jämmerlich* 1.4
 lächerlich* 0.8
 lachhaft* 1.4
 peinlich* 0.7
-schäbig* 1.4
 schamlos* 1.4
-schändlich* 1.4
-Schande* 1.4
 schämen sollten 1.4
 niederträchtig* 1.4
 hinterhältig* 1.4
@@ -579,27 +550,12 @@ feige* 1.4
 Feigheit 1.4
 unfähig* 1.4
 inkompetent* 1.4
-nutzlos* 1.4
-unnütz* 1.4
 überflüssig* 1.4
-wertlos* 1.4
 hirnverbrannt* 1.4
-Schwachsinn* 1.4
 Blödsinn* 0.6
 Bullshit* 1.4
-Bockmist* 1.4
-Mist 1.4
-Scheiß 1.4
 Dreck* 1.4
 dreckig* 1.4
-Mist* 1.4
-Kacke 1.4
-kack* 1.4
-verschissen* 1.4
-verkackt* 1.4
-verdammt* 0.8
-verdammte* 1.4
-verflucht* 1.4
 zum Kotzen 1.4
 kotzt 1.4
 ankotzen 1.4
@@ -610,7 +566,6 @@ Brechreiz 1.4
 pfui 1.4
 würg* 1.4
 bäh 1.4
-ekel* 1.4
 Hass 0.4
 hasse 1.4
 hasst 1.4
@@ -726,22 +681,15 @@ Gestank 1.4
 verrecken 1.4
 abkratzen 1.4
 abgekratzt 1.4
-zum Teufel 1.4
-Teufel noch 1.4
 Hölle schmoren 1.4
 schmor* 1.4
 schmoren 1.4
 soll in der Hölle 1.4
-Pest 1.4
 die Pest 1.4
-Seuche 1.4
 Krebsgeschwür* 1.4
 Geschwür* 1.4
 Plage 1.4
 Landplage 1.4
-Schädling* 1.4
-Virus 0.4
-Abfall 0.6
 raus 0.2
 raus mit 1
 weg mit 1
@@ -750,10 +698,8 @@ einsperren 1
 wegsperren 1
 eingesperrt 1
 weggesperrt 1
-Knast 1
 in den Knast 1
 hinter Gitter 1
-Gefängnis 1
 Klapse 1
 Irrenanstalt 1
 Irrenhaus 1
@@ -780,13 +726,8 @@ Schmierentheater 1
 Kasperletheater 1
 Kindergartenniveau 1
 Affentheater 1
-Esel 0.5
-Kamel 1
 Rindvieh 1
 Hornochse* 1
-Ochse 1
-Schaf 1
-Schafe 1
 Schafherde 1
 Schlafschaf* 1
 Lemming* 1
@@ -845,21 +786,11 @@ hochnäsig* 1
 eingebildet* 1
 aufgeblasen* 1
 wichtigtuerisch* 1
-unverschämt* 1
-Unverschämtheit* 0.6
-Frechheit* 1
-dreist* 1
-Dreistigkeit* 1
 rotzfrech* 1
 respektlos* 1
 Unwort 1
 beschämend* 0.4
 traurige Gestalt 1
-Trauerspiel 1
-Witz 0.4
-ein Witz 0.7
-schlechter Witz 1
-Witznummer 1
 keine Ahnung 0.5
 null Ahnung 1
 keinen Plan 1
@@ -947,9 +878,6 @@ Aschloch 2.6
 A-loch 2.2
 Arschl*ch 2.6
 A****loch 2.6
-Sch***e 1
-Sch**ße 1
-Schei*e 1
 F*ck 2
 f**k 2
 W*chser 2.6
@@ -999,8 +927,6 @@ zu dämlich 1.8
 selten dämlich 1.8
 selten dumm* 1.8
 selten blöd* 1.8
-dämlicher 1.6
-dämliche 1.6
 ihr seid so dumm 2.4
 ihr seid doch alle 1.4
 ihr seid das Letzte 2.2
@@ -1045,7 +971,6 @@ Dünnschiss 1.6
 Dünnpfiff 1.4
 Hirnfürze 1.8
 Hirnfurz 1.8
-Furz 0.8
 Schiss 0.8
 Schisser* 1.6
 Hosenscheißer* 1.8
@@ -1076,9 +1001,7 @@ Mistbande 2.2
 Scheißpack 2.6
 Scheißvolk 2.4
 Scheißverein 1.6
-Scheißladen 1.4
 Kackverein 1.4
-Kackladen 1.4
 Gaunerbande 1.8
 Verbrecherpack 2.4
 Betrügerbande 2
@@ -1126,7 +1049,6 @@ fieser Typ 1.6
 Widerlinge 2
 Ekelpaket* 2
 Kotzbrocken 2.2
-Ekel 1.2
 Abschaum der 3
 Bodensatz der 2.4
 letzte Abschaum 3
@@ -1186,7 +1108,6 @@ Schafskopf 1.5
 Eselei 0.9
 Hornvieh 1.6
 Rindviecher 1.7
-Kamele 1
 Schweinepack 2.6
 Schweinekerl 2.4
 Schweinebacke* 2
@@ -1312,6 +1233,91 @@ halt den Rand 2
 halt den Schnabel 1.8
 Rand halten 1.6
 halt den Ball flach 0.8
+`;
+
+/** Rude words that are said of things as often as of people (`dämliches Design`, `Ratten im Keller`); see the English ones. */
+export const germanRudeness = `
+blöde 1.8
+blödes 0.8
+dämlich* 1.1
+bescheuert* 1.1
+beknackt* 1.8
+idiotisch* 1.8
+schwachsinnig* 1.8
+widerlich* 1.2
+widerwärtig* 1.4
+ekelhaft* 1.1
+eklig* 1.4
+ekelerregend* 1.4
+ekel* 1.4
+Ekel 1.2
+abartig* 1.3
+abstoßend* 1.4
+abscheulich* 1.4
+scheiß* 1.2
+scheisse 1
+Scheiß 1.4
+beschissen* 1.1
+verschissen* 1.4
+Sch***e 1
+Sch**ße 1
+Schei*e 1
+Kacke 1.4
+kack* 1.4
+verkackt* 1.4
+Mist 1.4
+Mist* 1.4
+Bockmist* 1.4
+Schwachsinn* 1.4
+Drecksladen 1.5
+Saftladen 1
+Scheißladen 1.4
+Kackladen 1.4
+verdammt* 0.8
+verdammte* 1.4
+verflucht* 1.4
+erbärmlich* 1.4
+armselig* 1.4
+jämmerlich* 1.4
+schäbig* 1.4
+schändlich* 1.4
+Schande* 1.4
+nutzlos* 1.4
+unnütz* 1.4
+wertlos* 1.4
+dreist* 1
+Dreistigkeit* 1
+Frechheit* 1
+unverschämt* 1
+Unverschämtheit* 0.6
+Witz 0.4
+ein Witz 0.7
+schlechter Witz 1
+Trauerspiel 1
+Pest 1.4
+Seuche 1.4
+Virus 0.4
+Abfall 0.6
+Schädling* 1.4
+Kuh 0.8
+Esel 0.5
+Ochse 1
+Schaf 1
+Schafe 1
+Kamel 1
+Kamele 1
+Ziege 1.8
+Clown* 1.3
+Hexe 1.8
+Teufel 0.8
+zum Teufel 1.4
+Teufel noch 1.4
+Furz 0.8
+Witznummer 1
+Gefängnis 1
+Knast 1
+dämliche 1.6
+dämlicher 1.6
 `;
 
 export const germanThreats = `
