@@ -21,6 +21,9 @@ const pairs: readonly [language: string, attack: string, harmless: string, by: s
   ['de', 'Ihr seid widerlich', 'Der Nachtisch ist widerlich', 'said of things'],
   ['en', 'Fucking liars', 'fucking brilliant', 'stressed praise'],
   ['de', 'Verdammte Lügner', 'verdammt lecker', 'stressed praise'],
+  ['en', 'those m0rons again', 'those 20000 again', 'masked'],
+  ['en', 'what a bunch of id*ots', 'what a bunch of fl*wers', 'masked'],
+  ['de', 'lauter Vollid*oten dort', 'lauter Volks*este dort', 'masked'],
 ];
 
 describe('hostility', () => {

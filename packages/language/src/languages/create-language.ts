@@ -6,6 +6,7 @@ import { createSpellings } from '../sentiment/spelling.ts';
 import { createHashtagSplitter } from './hashtags.ts';
 import type { Grammar, Language, LanguageLists, WordFacts } from './language.ts';
 import { createSignalWords } from './signal-words.ts';
+import { createUnmasking } from './unmasked.ts';
 
 export function createLanguage({
   code,
@@ -30,6 +31,11 @@ export function createLanguage({
   };
   const signalsOf = createSignalWords(signals, spellings);
   const splitHashtag = createHashtagSplitter([...Object.values(sentiment), insults, rudeness], Object.values(signals));
+  const unmasked = createUnmasking(insults);
+  const insultBehind = (word: string) => {
+    const behind = unmasked(word);
+    return behind === undefined ? undefined : parts.insults.startOf(spellings.of(behind));
+  };
   const people = new Set([...grammar.people].map(stem));
   const factsOfWord = remembering((word): WordFacts => {
     const spelling = spellings.of(word);
@@ -53,7 +59,7 @@ export function createLanguage({
         grammar.intensifiers.get(word) ?? (stretched ? grammar.intensifiers.get(squeeze(word, 1)) : undefined) ?? 1,
       stretched,
       judges: parts.lexicon.startOf(spelling),
-      insults: parts.insults.startOf(spelling),
+      insults: parts.insults.startOf(spelling) ?? insultBehind(word),
       threatens: parts.threats.startOf(spelling),
       tellsTheme: parts.criticism.startOf(spelling),
       callsFor: parts.calls.startOf(spelling),
