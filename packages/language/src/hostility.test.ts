@@ -24,6 +24,12 @@ const pairs: readonly [language: string, attack: string, harmless: string, by: s
   ['en', 'those m0rons again', 'those 20000 again', 'masked'],
   ['en', 'what a bunch of id*ots', 'what a bunch of fl*wers', 'masked'],
   ['de', 'lauter Vollid*oten dort', 'lauter Volks*este dort', 'masked'],
+  ['en', 'We will stab you', 'The connection is stable', 'threat'],
+  ['en', 'I will break your legs', 'You will break your record', 'threat'],
+  ['de', 'Der Chef gehört aufgehängt', 'Die Kasse hat sich aufgehängt', 'threat'],
+  ['de', 'Man sollte den Laden anzünden', 'Heute eine Kerze anzünden', 'threat'],
+  ['en', 'Shut up, loser', 'Shut up and take my money', 'idiom'],
+  ['en', 'I will kill you', 'I would kill for that cake', 'idiom'],
 ];
 
 describe('hostility', () => {

@@ -1201,6 +1201,154 @@ fucking liar 2.8
 fucking clown 2.8
 fucking loser 2.8
 fucking bitch 3
+good for nothing 1.8
+nasty piece of work 2
+wouldn't spit on 2.4
+wouldn't piss on 2.4
+brain of a 1.8
+brains of a 1.8
+little man 1.2
+rip off merchants 1.6
+scam artist* 1.6
+shyster* 1.8
+charlatan* 1.6
+grifter* 1.8
+swindler* 1.6
+con men 1.8
+conmen 1.8
+money grubbing 1.4
+bloodsucking 1.8
+barely human 2.4
+hardly human 2.4
+aren't human 2
+not even people 2
+garbage humans 2.6
+garbage people 2.4
+trash humans 2.4
+bunch of cowboys 1.8
+bunch of jokers 1.6
+bunch of amateurs 1.4
+bunch of bandits 1.8
+bunch of thieves 2
+bunch of rats 2
+bunch of animals 2
+should be slapped 1.6
+deserves a slap 1.8
+wants slapping 1.8
+f u 2.2
+every last one of you 1
+you lot are 1
+the lot of you 1
+shut up and take my 0
+shut up and take our 0
+fuck yeah 0.6
+fuck yes 0.6
+hell yeah 0.2
+hell yes 0.2
+heck yes 0
+bad ass 0.6
+kick ass 0.6
+kicks ass 0.6
+kicked ass 0.6
+dead on time 0
+dead good 0
+dead easy 0
+dead simple 0
+dead straight 0
+dead serious 0
+dead certain 0
+to die for 0
+i'd die for 0
+i'd kill for 0
+would kill for 0
+could kill for 0
+kill for a 0
+killing it 0
+killed it 0
+kills it 0
+killing time 0
+kill time 0
+kill some time 0
+killer app 0
+killer feature* 0
+killer deal* 0
+killer song* 0
+battery dies 0
+battery died 0
+battery is dead 0
+phone dies 0
+phone died 0
+dying to 0
+dying for a 0
+dying laughing 0
+dying of laughter 0
+i'm dying 0
+i'm dead 0
+crazy good 0
+crazy fast 0
+crazy cheap 0
+insanely good 0
+crazy about 0
+the bomb 0
+bath bomb* 0
+burn calories 0
+burn fat 0
+shot of espresso 0
+espresso shot 0
+photo shoot 0
+flu shot 0
+kick off 0
+kick start 0
+kicks off 0
+hang out 0
+hang on 0
+hang in there 0
+hang up 0
+hanging out 0
+hanging in there 0
+hanging on 0
+beat that 0
+can't beat 0
+hard to beat 0
+hot dog* 0
+pig roast 0
+moby dick 0
+dick's sporting 0
+trash can* 0
+trash bin* 0
+trash collection 0
+trash is collected 0
+garbage collection 0
+garbage truck* 0
+garbage is collected 0
+garbage disposal 0
+rubbish collection 0
+entitled to 0
+sick beat* 0
+dirty laundry 0
+dirty dishes 0
+dirty martini 0
+dirty chai 0
+salty caramel 0
+guilty pleasure 0
+prison sentence 0
+sentenced to prison 0
+fired up 0
+dead end 0
+dead battery 0
+dead pixel* 0
+die hard 0
+never say die 0
+do or die 0
+burn out 0
+heart attack 0
+panic attack* 0
+attack on titan 0
+star wars 0
+console war* 0
+cold war 0
+thick crust 0
+extra thick 0
 `;
 
 /**
@@ -1488,6 +1636,17 @@ tramp 0.8
 `;
 
 export const englishThreats = `
+burn down 1.4
+you will regret 1.2
+you'll regret 1.2
+blow up your 1.2
+break your 0.8
+stabbing 1
+stabs 1
+lynch 1.4
+merrill lynch 0
+lynched 1.4
+lynching 1.4
 kill you 4.2
 kill them 3.2
 kill yourself 4.2
@@ -1496,28 +1655,17 @@ i will kill 3.8
 i'll kill 3.6
 gonna kill 2.6
 should be shot 3.8
-shoot you 3.8
-shoot them 3.2
 hang them 3.2
 should be hanged 3.6
-lynch* 2.6
-burn it down 3
-burn down 2.2
-blow up your 3.6
 bomb your 3.8
-stab* 2
 beat you up 3.4
 beat the shit 3.2
 punch you 3
 punch in the face 2.8
-slap you 2.2
-break your 2.2
 find you 1.8
 we know where you live 4
 i know where you live 4
 know where you live 4
-you will regret 2.8
-you'll regret 2.6
 you're dead 3.2
 watch your back 3
 hope you die 3.8
@@ -1527,4 +1675,183 @@ deserve to die 3.8
 go die 3.6
 die in 1.6
 behead* 2.6
+stab 1.8
+stabbed 1
+stab you 3.6
+stab him 3.4
+stab her 3.4
+stab them 3.2
+stab your 3.2
+stabbed to death 1.2
+should be stabbed 3.4
+lynch him 3.4
+lynch her 3.4
+lynch them 3.4
+lynch you 3.6
+lynch mob 1.2
+should be lynched 3.6
+burn it down 2.6
+burn it to the ground 2.4
+burn that place down 3
+burn the place down 3
+burn this place down 3
+burn your house 3.4
+burn your shop 3.2
+burn your store 3.2
+burn your office 3.2
+torch your 2.8
+torch the place 2.8
+blow up your phone 0
+blow up your office 3.8
+blow up your shop 3.8
+blow up your store 3.6
+blow up your building 3.8
+blow up your car 3.6
+blow your brains 3.8
+break your neck 3.4
+break your nose 3.2
+break your legs 3.4
+break your face 3.2
+break your jaw 3.2
+break your arms 3.2
+break your bones 3.2
+break your fingers 3.2
+break his neck 3.2
+break his nose 3
+break his legs 3.2
+break his face 3
+break his jaw 3
+break her neck 3.2
+break her nose 3
+break their legs 3.2
+break their noses 3
+knock your teeth 3.2
+knock his teeth 3
+kick your teeth 3.2
+kick your head in 3.4
+kick his head in 3.2
+smash your face 3.4
+smash your head 3.4
+smash his face 3.2
+smash her face 3.2
+smash your window* 3
+smash their window* 3
+smash your car 2.8
+slash your tyres 3
+slash your tires 3
+slash his tyres 2.8
+slash his tires 2.8
+slap you 2.2
+slap you with 0
+slap you in 2.6
+punch your 2.6
+punch his lights 2.6
+punch him in 2.4
+punch her in 2.6
+beat him up 2.8
+beat her up 2.8
+beat them up 2.8
+beat the crap out 3
+beat some sense 2.2
+deserves a beating 2.6
+deserve a beating 2.6
+needs a beating 2.4
+run you over 3
+shoot them 2.8
+shoot them a 0
+shoot them an 0
+shoot them all 3.4
+shoot them in 3.4
+shoot you 3.6
+shoot you a 0
+shoot you an 0
+shoot you in 3.8
+shoot you dead 4
+shoot him in 3.4
+shoot up your 3.4
+put a bullet 3.8
+bullet in your 4
+bullet in his 3.8
+bullet in her 3.8
+throw acid 3.6
+firing squad 2.4
+up against a wall 2.6
+up against the wall 1.6
+put them against the wall 3.2
+line them up and 2.4
+string them up 3
+string him up 3
+strung up 2.4
+heads on spikes 3
+head on a spike 3
+guillotine them 3
+bring back the guillotine 2.4
+know where you work 3
+know where you park 3.2
+know where your family 3.6
+know where your kids 4
+know where your children 4
+know where your office 2.4
+know where he lives 3.2
+know where she lives 3.2
+know where they live 3
+waiting outside for 1.2
+wait for you outside 2.6
+wait for him outside 2.4
+wait for her outside 2.4
+better pray i 2.2
+better pray we 2.2
+better hope i don't 2.4
+better hope we don't 2.2
+don't let me catch 2.2
+if i catch you 2.6
+if i catch him 2.4
+if i ever catch 2.4
+get my hands on him 2.8
+get my hands on her 2.8
+get my hands on you 3
+get my hands on whoever 2.4
+you will pay for this with 2.6
+you will regret this 1.8
+you'll regret this 1.8
+hope he dies 3.4
+hope she dies 3.4
+hope you all die 3.8
+hope they all die 3.6
+hope your family dies 4
+hope .. get cancer 3.4
+hope .. gets cancer 3.4
+hope you get hit 3
+hope he gets hit 2.8
+hope .. gets run over 3
+hope .. get run over 3
+hope someone runs him over 3
+run him over 2.6
+run her over 2.6
+hope his plane 2.4
+hope your house burns 3.4
+hope your plane crashes 3.6
+hope the plane goes down 2.8
+hope they choke 2.6
+hope he chokes 2.8
+hope she chokes 2.8
+choke on your 2.2
+rot in hell 2.6
+won't kill you 0
+wouldn't kill you 0
+would not kill you 0
+will not kill you 0
+would it kill you 0
+didn't kill you 0
+will kill you with 0
+i'll kill for 0
+i will kill for 0
+gonna kill me 0
+gonna kill it 0
+drop dead gorgeous 0
+you're dead right 0
+you're dead wrong 0
+you're dead on 0
+hang them up 0
+hang them on 0
 `;

@@ -1233,6 +1233,22 @@ halt den Rand 2
 halt den Schnabel 1.8
 Rand halten 1.6
 halt den Ball flach 0.8
+brennt lichterloh 0
+Schwein gehabt 0
+leck mich am Arsch ist 0.6
+leck mich fett 0
+wie Sau 0
+sau gut 0
+sau lecker 0
+geile Scheiße 0
+Scheiß die Wand an 0.6
+verdammt gut 0
+zum Sterben schön 0
+spinnt ihr 1
+ticken nicht ganz 1.6
+wer hat euch ins Hirn 2.2
+Idiotenhaufen 2.2
+das sind keine Menschen 2.6
 `;
 
 /** Rude words that are said of things as often as of people (`dämliches Design`, `Ratten im Keller`); see the English ones. */
@@ -1336,46 +1352,35 @@ gehört erschossen 4
 gehören erschossen 4
 an die Wand gestellt 3.6
 an die Wand stellen 3.6
-aufhängen 2.6
-aufgehängt 2.4
 aufgeknüpft 3.6
 aufknüpfen 3.6
 am nächsten Baum 3.4
 an den Galgen 3.8
 Galgen 2.4
 abfackeln 3.3
-anzünden 2.4
-niederbrennen 3.2
 in die Luft jagen 3.6
 in die Luft sprengen 3.8
 Bombe legen 3.8
-plattmachen 2.4
 kaltmachen 3.6
 totschlagen 3.8
 totgeschlagen 3.4
 totprügeln 3.8
-zusammenschlagen 3.3
-verprügel* 2.9
 aufs Maul 3
 auf die Fresse 3
-auf die Schnauze 2.2
 in die Fresse 3.2
 eins aufs Maul 3.4
 Fresse polieren 3.4
 Schädel einschlagen 4
 Kopf abschlagen 4
-Kopf ab 2.6
 wir kriegen dich 3.6
 wir kriegen euch 3.4
-wir finden dich 3.6
-ich finde dich 3.2
 wissen wo du wohnst 4
 weiß wo du wohnst 4
 weiß wo ihr wohnt 4
 wissen wo ihr wohnt 4
 wirst es bereuen 3
 werdet es bereuen 2.8
-pass auf dich auf 1
+pass auf dich auf 0.2
 pass bloß auf 3
 passt bloß auf 3
 mach dich fertig 3.2
@@ -1386,10 +1391,117 @@ krepier* 3.5
 sollst sterben 4
 sollt sterben 4
 sollen sterben 3.6
-stirb 3.2
 gehört vergast 4.5
 vergasen 4
-ausrotten 3.8
-ausgerottet 3
 ausmerzen 3.2
+gehört aufgehängt 3.4
+gehören aufgehängt 3.4
+aufgehängt gehören 3.4
+aufgehängt gehört 3.4
+sollte man aufhängen 3.2
+am Baum aufgehängt 3
+alle aufhängen 2.6
+aufhängen 0.8
+hat sich aufgehängt 0
+hat sich .. aufgehängt 0
+sich aufgehängt 0
+sich .. aufhängen 0
+gehört angezündet 3.4
+gehören angezündet 3.4
+gehört .. angezündet 3.2
+angezündet gehört 3.4
+angezündet gehören 3.4
+gehört abgefackelt 3.4
+gehört niedergebrannt 3.4
+Laden anzünden 3.2
+Bude anzünden 3.2
+Haus anzünden 3.2
+Hütte anzünden 3.2
+Auto anzünden 3
+Zentrale anzünden 3.2
+alles anzünden 2.4
+Laden niederbrennen 3.2
+Bude niederbrennen 3.2
+alles niederbrennen 2.6
+sollte man verprügeln 3
+sollte man mal .. verprügeln 3
+sollte man .. verprügeln 2.9
+gehört verprügelt 2.9
+gehören verprügelt 2.9
+ich verprügel 2.9
+wir verprügeln 2.6
+verprügeln 1.6
+verprügelt 1
+Kopf ab und 1.8
+Rübe ab 2.4
+Kopf ab für 2.6
+stirb endlich 3.6
+stirb du 3.6
+stirb einfach 3.6
+dann stirb 3.4
+bitte stirb 3.4
+stirb an 3.4
+stirb 1.4
+stirb langsam 0
+euch ausrotten 3.8
+alle ausrotten 3.6
+die ausrotten 3
+gehört ausgerottet 3.8
+gehören ausgerottet 3.8
+ausrotten 1.6
+ausgerottet 1
+dich platt 2.6
+mach dich platt 3.2
+machen euch platt 3
+machen dich platt 3.2
+plattmachen 1.4
+wir finden dich noch 3.4
+wir finden dich du 3.6
+ich finde dich du 3.2
+ich finde dich noch 3.4
+ich finde raus wo du 3.4
+gibt auf die Schnauze 2.4
+was auf die Schnauze 2.4
+eins auf die Schnauze 2.6
+einen auf die Schnauze 2.4
+schlag dich zusammen 3.4
+schlagen euch zusammen 3.2
+zusammenschlagen 1.8
+weiß wo dein 2.6
+weiß wo dein Büro 3.2
+weiß wo du arbeitest 3.6
+weiß wo du parkst 3.6
+wissen wo du arbeitest 3.6
+weiß wo deine Kinder 4
+weiß wo ihr arbeitet 3.2
+an die Wand mit 3.2
+an die Wand gehören 3.2
+gehört an die Wand 3.4
+gehören an die Wand 3.4
+Scheiben einschlagen 2.6
+Scheiben einwerfen 2.6
+Fenster einschlagen 2.2
+Reifen zerstechen 3
+Reifen aufschlitzen 3.2
+Knochen brechen 3
+Nase brechen 2.8
+Hals umdrehen 2.2
+Genick brechen 2.8
+Kugel in den Kopf 4
+hoffentlich stirbt er 3.4
+hoffentlich stirbt sie 3.4
+hoffentlich sterben sie 3.2
+hoffe .. verreckt 3.2
+hoffentlich verreckt 2.8
+hoffentlich verrecken 3
+hoffentlich verreckst 3.8
+wünsche .. Krebs 3.4
+wünsche .. den Tod 3.8
+wünsche .. Tod 3
+Krebs an den Hals 3.6
+Pest an den Hals 2
+hoffentlich stürzt er 2.4
+hoffentlich überfährt 2.8
+sollte man überfahren 3
+in der Hölle schmoren 2.2
 `;
