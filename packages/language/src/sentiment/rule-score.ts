@@ -1,5 +1,6 @@
 // How bad and how good a text is by rules alone: what was found, scaled by contrast, weighed against its length. The two are
 // kept apart, because praise takes less away from blame than blame from praise.
+import { signalNames } from '../languages/signals.ts';
 import type { Findings } from './findings.ts';
 import { isReport, reported } from './report.ts';
 
@@ -39,4 +40,16 @@ export function ruleScore(findings: Findings): RuleScore {
     negativity: (blame - PRAISE_AGAINST_BLAME * praise) / length,
     positivity: (praise - BLAME_AGAINST_PRAISE * blame) / length,
   };
+}
+
+const [FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON, NEWS, NOTICE] = (
+  ['firstPerson', 'firstPlural', 'secondPerson', 'news', 'notice'] as const
+).map((name) => signalNames.indexOf(name)) as [number, number, number, number, number];
+
+/** Written like news or a notice: nobody speaks of himself or to somebody, and nothing is said loudly. */
+function isTold({ signals, marks }: Findings): boolean {
+  const count = (signal: number) => signals[signal] ?? 0;
+  if (marks.exclamations > 0 || marks.reproach || marks.shouted) return false;
+  if (count(FIRST_PERSON) + count(FIRST_PLURAL) + count(SECOND_PERSON) > 0) return false;
+  return count(NEWS) + count(NOTICE) > 0;
 }

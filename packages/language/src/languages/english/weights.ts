@@ -9,7 +9,7 @@ export const englishWeights: StyleWeights = {
     exclamation: -0.213,
     quotation: 0.038,
     scareQuotes: -0.022,
-    colon: -0.091,
+    colon: -0.089,
     capitals: -0.015,
     stretched: -0.011,
     numbers: 0.011,
