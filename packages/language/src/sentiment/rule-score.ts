@@ -1,6 +1,7 @@
 // How bad and how good a text is by rules alone: what was found, scaled by contrast, weighed against its length. The two are
 // kept apart, because praise takes less away from blame than blame from praise.
 import { signalNames } from '../languages/signals.ts';
+import type { Attack } from './attacks.ts';
 import type { Findings } from './findings.ts';
 import { isReport, reported } from './report.ts';
 
@@ -25,21 +26,25 @@ export function ruleScore(findings: Findings): RuleScore {
   const report = isReport(findings);
   let praise = 0;
   let blame = 0;
+  let sworn = 0;
   for (const { at, weight, theme } of hits) {
     const scale = contrast < 0 ? 1 : at > contrast ? 1 + CONTRAST : 1 - CONTRAST;
     if (weight > 0) praise += weight * scale;
     else blame -= weight * scale * (report ? reported(theme) : 1);
   }
-  if (looseNegations > 0) blame += LOOSE_NEGATION;
-  let attacks = 0;
-  for (const { weight } of insults) attacks += weight;
-  for (const { weight } of threats) attacks += weight;
-  blame += Math.log1p(attacks);
+  const attacks = sworn > 0 && praise > 0 && blame === 0 ? 0 : sworn + Math.log1p(sumOf(insults) + sumOf(threats));
+  blame += attacks + (looseNegations > 0 ? LOOSE_NEGATION : 0);
   const length = Math.sqrt(Math.max(1, clauses.count / FULL_WEIGHT_WORDS));
   return {
     negativity: (blame - PRAISE_AGAINST_BLAME * praise) / length,
     positivity: (praise - BLAME_AGAINST_PRAISE * blame) / length,
   };
+}
+
+function sumOf(attacks: readonly Attack[]): number {
+  let sum = 0;
+  for (const { weight } of attacks) sum += weight;
+  return sum;
 }
 
 const [FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON, NEWS, NOTICE] = (

@@ -254,7 +254,6 @@ what the fuck -2.2
 wth -2.2
 smfh -2.2
 fml -2.2
-omfg -2.2
 jfc -2.2
 gtfo -2.2
 stfu -2.2
@@ -410,32 +409,18 @@ stinky -2.2
 bites -0.6
 bull shit -2.2
 b.s. -2.2
-shit -1.3
 shitty -2.2
 shite -2.2
 shit show -2.2
 horseshit -2.2
 crap service -2.2
 crock -2.2
-damn -0.6
-damnit -2.2
-dammit -2.2
-goddamn -2.2
-fuck -1.3
 fucked -2.2
-fucking -0.9
-fuckin -0.9
 fucker -2.2
 fucks -2.2
 fucked up -2.2
-effing -0.6
-freaking -0.6
-frigging -0.6
 bloody hell -2.2
-bloody -0.6
 bollocks -2.2
-arse -2.2
-ass -0.6
 pain in the -2.2
 balls up -2.2
 cock up -2.2

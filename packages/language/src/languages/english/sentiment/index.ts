@@ -14,9 +14,10 @@ import { requests } from './requests.ts';
 import { safety } from './safety.ts';
 import { service } from './service.ts';
 import { society } from './society.ts';
+import { swearing } from './swearing.ts';
 import { trust } from './trust.ts';
 import { work } from './work.ts';
 
 export const englishThemes = {
-  breakdown, contempt, delay, discrimination, environment, irony, joy, money, neutral, praise, privacy, requests, safety, service, society, trust, work,
+  breakdown, contempt, delay, discrimination, environment, irony, joy, money, neutral, praise, privacy, requests, safety, service, society, swearing, trust, work,
 } as const; // prettier-ignore
