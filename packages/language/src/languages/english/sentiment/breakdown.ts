@@ -329,4 +329,58 @@ improving 1.5
 improves 1.5
 upgrade 0.3
 upgraded 0.3
+too many ads -1.8
+so many ads -1.6
+ads everywhere -1.6
+full of ads -1.7
+nothing but ads -1.8
+ads in a paid -1.8
+unskippable -1.5
+behind a paywall -1.4
+paywall* -1
+pay to win -1.6
+pay wall -1
+forced update -1.6
+forced to update -1.3
+forces me to -1.4
+forcing me to -1.5
+forcing us to -1.5
+logs me out -1.5
+logged me out -1.4
+keeps logging -1.6
+signs me out -1.5
+won't connect -1.6
+won't charge -1.5
+won't turn on -1.7
+won't start -1.5
+won't open -1.4
+won't sync -1.5
+doesn't connect -1.5
+doesn't charge -1.5
+doesn't fit -1
+doesn't turn on -1.7
+stopped charging -1.6
+gave up after -1.3
+packed up after -1.4
+died after -1.5
+gave out -1.2
+came apart -1.6
+came off -1
+snapped off -1.4
+snapped in half -1.6
+arrived with -0.3
+arrived empty -1.7
+arrived broken -2
+arrived damaged -1.9
+arrived cold -1.7
+wrong colour -1.4
+wrong color -1.4
+wrong again -1.7
+stone cold -1.2
+cold food -1.4
+cold burger -1.3
+no heating -1.5
+no hot water -1.6
+no lift -0.8
+out for delivery and -0.8
 `;

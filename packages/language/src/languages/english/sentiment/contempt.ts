@@ -1358,4 +1358,136 @@ making it worse -1.7
 make it worse -1.5
 to make matters worse -1.9
 even more annoying -2
+won't be rushing back -1.9
+not rushing back -1.8
+in no hurry to return -1.5
+in no rush to -1
+not exactly -0.7
+i've had better -1.3
+we've had better -1.3
+seen better days -1.3
+would have expected -1.2
+would've expected -1.2
+you'd expect -0.8
+you would think -1.2
+you'd think -1.2
+one would think -1.2
+let's just say -0.8
+to put it mildly -1.2
+to say the least -1
+to put it politely -1.2
+less than ideal -1.5
+less than impressed -1.8
+less than helpful -1.8
+far from ideal -1.5
+far from perfect -1.2
+far from happy -1.8
+not what i expected -1.4
+not what we expected -1.4
+not what i ordered -1.9
+not what i paid for -1.9
+not what was promised -1.9
+not as described -1.9
+not as advertised -1.9
+nothing like the picture -1.7
+nothing like the photo -1.7
+looks nothing like -1.4
+left a lot to -1.7
+leaves a lot to -1.7
+leaves much to -1.7
+what are they paid for -1.9
+paid for what -1.2
+what happens when -0.8
+says a lot about -1.1
+says everything about -1.3
+tells you all -1.2
+all you need to know -1.1
+draw your own conclusions -1.3
+beyond parody -2
+couldn't organise -1.8
+couldn't organize -1.8
+couldn't run a -1.9
+couldn't be more disappointed -2.4
+couldn't be more frustrated -2.4
+couldn't be more unhelpful -2.4
+couldn't be more wrong -2
+couldn't be worse -2.3
+couldn't have been worse -2.3
+couldn't have been ruder -2.4
+asleep at the wheel -1.8
+no idea what they're -1.8
+no idea what they are doing -2
+don't know what they're doing -2
+who signed off -1.6
+who green lit -1.4
+who asked for this -1.5
+nobody asked for -1.5
+no one asked for -1.5
+nobody wants this -1.6
+nobody wanted this -1.6
+why would anyone -1.3
+how is this allowed -2
+how is this legal -2
+how is this acceptable -2.2
+should be illegal -1.9
+should not be allowed -1.8
+shouldn't be allowed -1.8
+give up on -1
+given up on -1.2
+at my wits end -1.9
+at the end of my tether -1.9
+what became of -1.3
+what has become of -1.5
+used to be my favourite -1.8
+used to be my favorite -1.8
+used to be the best -1.8
+used to be a fan -1.7
+used to be so good -1.9
+used to be reliable -1.8
+used to recommend -1.8
+used to enjoy -1.4
+were good once -1.6
+was good once -1.6
+once great -1.1
+once proud -1.2
+former glory -1.2
+shadow of .. former -1.8
+since the takeover -1.3
+before the takeover -1
+went to the dogs -1.7
+isn't what it used -1.7
+not what they used -1.7
+years of loyalty -1.5
+loyalty means nothing -2
+loyalty counts for nothing -2
+bring back the old -1.5
+give us back the old -1.5
+give me the old -1.4
+want the old .. back -1.5
+bring the old .. back -1.5
+back to the old -0.9
+preferred the old -1.3
+miss the old -1.1
+change it back -1.5
+so mid -1.4
+mid af -1.5
+big l -1.2
+huge l -1.2
+massive l -1.2
+nah i'm good -0.7
+non existent -1.8
+non existant -1.8
+wrost -2.2
+terible -2.2
+horible -2.2
+awfull -2.2
+dissapoint* -1.8
+disapoint* -1.8
+anoying -1.8
+usless -2
+rediculous -2
+ridiculus -2
+unacceptible -2.2
+incompetant -2.2
+rubish -1.8
 `;

@@ -47,4 +47,32 @@ accessible 1.3
 equality 1.3
 tolerance 1.3
 solidarity 1.3
+followed me around -1.5
+followed us around -1.5
+followed my son -1.4
+followed my daughter -1.4
+treated differently -1.6
+because of my skin -1.9
+because of his skin -1.9
+because of her skin -1.9
+because of my age -1.6
+because of my name -1.6
+because of my accent -1.7
+because of my religion -1.8
+because of her headscarf -1.8
+because of my wheelchair -1.8
+because of my disability -1.8
+because i'm a woman -1.7
+because she's a woman -1.6
+no ramp -1.5
+no lift for -1.3
+no step free -1.2
+paid less than -1.1
+earned less than -1.1
+earns less than -1.1
+less than the men -1.5
+refused entry -1.7
+refused to serve -1.9
+wouldn't serve -1.7
+turned .. away at -1.5
 `;

@@ -24,4 +24,15 @@ recyclable 1.3
 organic 1.3
 cruelty free 1.3
 carbon neutral 1.3
+wrapped in plastic -1.4
+so much plastic -1.5
+not recyclable -1.3
+can't be recycled -1.3
+cannot be recycled -1.3
+dumped in -1.1
+dumping .. in the river -1.8
+into the river -0.8
+claims to be green -1.4
+pretends to be green -1.7
+green on paper -1.3
 `;

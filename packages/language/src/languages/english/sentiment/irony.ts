@@ -147,4 +147,61 @@ faster to walk -1.4
 quicker to walk -1.4
 easier to -1.4
 must be nice -1.4
+love how your -1.2
+love how they -0.9
+love it when my -1.2
+love it when your -1.3
+great job breaking -1.8
+great job ruining -1.8
+great job losing -1.8
+great job deleting -1.8
+great job killing -1.6
+great job making it -1.2
+nice job breaking -1.8
+nice job ruining -1.8
+nice work breaking -1.8
+good job breaking -1.8
+good job ruining -1.8
+well done breaking -1.8
+well done ruining -1.8
+well done on losing -1.7
+who needs .. anyway -1.8
+who needs sleep -0.6
+day ending in -1.6
+just what the doctor -0.8
+how thoughtful of -1.5
+how generous of -1.4
+how considerate of -1.4
+how kind of -1.2
+how nice of -1.2
+how sweet of -0.4
+oh brilliant -1.6
+oh wonderful -1.4
+oh fantastic -1.5
+oh lovely -1.2
+oh perfect -1.3
+oh goody -1.2
+oh look -0.6
+oh look another -1.6
+yay another -1
+great another -1.4
+another price -1.4
+another increase -1.5
+another outage -1.9
+another delay -1.9
+another fee -1.7
+another bug -1.7
+another excuse -1.9
+another broken -1.7
+another apology -1.3
+top marks for -0.8
+full marks for -0.8
+truly the future -0.8
+thanks for another -1.2
+thanks for the extra -0.4
+thanks for sending the wrong -1.9
+thanks for charging -1.8
+thanks for deleting -1.8
+thanks for ignoring -1.9
+thanks for hanging up -1.9
 `;

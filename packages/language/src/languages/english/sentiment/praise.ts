@@ -855,4 +855,234 @@ king 0.3
 slayyy 1.3
 yas 1.3
 yasss 1.3
+never had a problem 1.4
+never had problems 1.4
+never had any problem 1.4
+never had any problems 1.4
+never had a single problem 1.7
+never had an issue 1.4
+never had any issues 1.4
+never had any trouble 1.4
+never had a bad 1.6
+never let us down 1.8
+never lets me down 1.8
+never let you down 1.6
+not a single problem 1.5
+not a single issue 1.5
+not a single complaint 1.6
+not one problem 1.4
+not one complaint 1.6
+without a single problem 1.5
+without any problem* 1.3
+without any issue* 1.3
+without any trouble 1.3
+no issues 1.1
+no trouble 1.1
+no trouble at all 1.4
+no fuss 1.2
+no hassle 1.3
+zero issues 1.2
+zero problems 1.2
+zero complaints 1.5
+zero hassle 1.3
+hasn't let me down 1.7
+haven't let me down 1.7
+didn't let me down 1.6
+didn't disappoint 1.7
+did not disappoint 1.7
+doesn't disappoint 1.7
+don't disappoint 1.6
+won't disappoint 1.6
+won't be disappointed 1.7
+wasn't disappointed 1.6
+not disappointed 1.5
+won't regret 1.6
+don't regret 1.3
+didn't regret 1.4
+no regrets 1.4
+can't thank .. enough 2.2
+cannot thank .. enough 2.2
+can't recommend .. enough 2.3
+cannot recommend .. enough 2.3
+can't recommend .. highly 2.2
+couldn't recommend .. more 2.2
+can't praise .. enough 2.2
+cannot praise .. enough 2.2
+can't fault .. at all 2
+couldn't fault 2
+cannot fault 2
+can't say enough good 2
+couldn't ask for more 2
+couldn't have asked for 1.9
+couldn't have been more helpful 2.2
+couldn't have been nicer 2.2
+couldn't have been better 2.1
+couldn't have been easier 1.9
+couldn't be nicer 2.1
+couldn't be easier 1.8
+couldn't be simpler 1.7
+couldn't be more helpful 2.1
+couldn't be more pleased 2.2
+could not be more pleased 2.2
+couldn't have gone better 1.9
+can't get enough 1.6
+can't be beaten 1.6
+can't beat 1.2
+cannot beat 1.2
+hard to beat 1.4
+nothing beats 1.5
+nothing better than 1.2
+no better feeling 1.4
+no better place 1.5
+there's no better 1.5
+there is no better 1.5
+never been happier 2
+never been better 1.6
+never been easier 1.4
+never looked back 1.6
+haven't looked back 1.6
+never looking back 1.5
+wouldn't go anywhere else 2
+won't go anywhere else 2
+never go anywhere else 2
+wouldn't change a thing 1.8
+wouldn't use anyone else 1.9
+wouldn't be without 1.6
+can't live without 1.4
+can't do without 1.2
+can't imagine life without 1.6
+nothing was too much 1.9
+nothing is too much 1.9
+nothing too much trouble 1.8
+nothing to complain 1.5
+nothing to fault 1.6
+no reason to complain 1.4
+no cause for complaint 1.4
+nothing bad to say 1.5
+no bad word 1.2
+can't find fault 1.6
+don't hesitate 0.9
+can't put it down 1.6
+couldn't put it down 1.7
+can't stop eating 1.3
+can't stop playing 1.3
+can't stop wearing 1.3
+can't stop watching 1.2
+never gets old 1.3
+never a dull moment 1.3
+no notes 1.3
+not a bad 0.6
+not bad at all 1.3
+not half bad 1.1
+wasn't bad 0.7
+isn't bad 0.7
+better than ever 1.6
+better than expected 1.6
+better than i expected 1.6
+better than i thought 1.5
+out of this world 1.9
+good as new 1.3
+going strong 1.5
+still going strong 1.7
+like a dream 1.5
+like a charm 1.5
+worked a treat 1.5
+works a treat 1.5
+went down a treat 1.4
+chef's kiss 1.8
+chefs kiss 1.8
+hit different 1.2
+hits different 1.2
+hits the spot 1.5
+hit the spot 1.5
+goes so hard 1.2
+go so hard 1.2
+goes hard 0.9
+lowkey fire 1.5
+is fire 1
+pure fire 1.4
+whole vibe 0.9
+huge w 1.4
+big w 1.4
+take my money 1.4
+criminally underrated 1.4
+underrated 0.8
+deserves a raise 1.8
+deserve a raise 1.8
+give .. a raise 1.8
+give .. a medal 1.8
+deserves a medal 1.8
+how it's done 1.3
+how it should be done 1.3
+how you do it 0.5
+made it right 1.5
+made things right 1.5
+no questions asked 1.4
+packed with care 1.4
+carefully packed 1.3
+well packed 1.2
+well packaged 1.2
+head and shoulders 1.3
+a cut above 1.5
+hands down the best 2.2
+night and day difference 1.2
+buy again 1.5
+order again 1.5
+book again 1.5
+use again 1.2
+go again 0.7
+stay again 1.5
+will return 0.7
+back for more 1.4
+pleasant surprise 1.5
+treated well 1.4
+treated so well 1.6
+treated like family 1.9
+feel at home 1.3
+felt at home 1.3
+made us feel welcome 1.9
+made me feel welcome 1.9
+bang for your buck 1.4
+bang for the buck 1.4
+value for money 1.2
+money's worth 1.2
+what you pay for 0.6
+saves me 0.8
+saved us 1
+went the extra 1.7
+goes the extra 1.7
+can tell they care 1.6
+credit where it's due 1.4
+credit where credit 1.4
+to their credit 1
+fair enough 0.3
+take a bow 1.6
+bless them 1.2
+gold standard 1.4
+never fails to 1.4
+life changing 1.5
+changed my life 1.6
+must buy 1.4
+must see 1.2
+must visit 1.3
+worth the trip 1.5
+worth a visit 1.4
+worth the hype 1.5
+lives up to 1.4
+lived up to 1.3
+beats every 1.2
+beats all 1.2
+win win 1
+recomend 1.5
+recomended 1.5
+excellant 2.2
+amzing 2
+awsome 2
+beautifull 1.6
+freindly 1.6
+helpfull 1.7
+gr8 1.6
+delicous 1.9
+brillant 1.9
+definately recommend 2.1
 `;

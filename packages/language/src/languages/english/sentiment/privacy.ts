@@ -39,4 +39,28 @@ robocall* -1.6
 cold call* -1.6
 unauthorized -1.6
 unauthorised -1.6
+can't opt out -1.8
+cannot opt out -1.8
+no way to opt out -1.9
+impossible to opt out -1.9
+why do you need my -1.2
+why does .. need my -1.4
+needs access to my -0.8
+shared my -1.2
+gave out my -1.6
+gave my number -1.6
+gave my details -1.6
+sold my number -1.8
+sold my email -1.8
+sold my details -1.8
+leaked our -1.7
+data exposed -1.8
+exposed my -1.7
+exposed our -1.6
+in plain text -1.3
+everyone in cc -1.6
+listening to my -1.2
+reads my messages -1.7
+dark pattern* -1.7
+pre ticked -1.3
 `;

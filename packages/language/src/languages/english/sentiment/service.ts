@@ -710,4 +710,73 @@ reason why i -0.3
 reminds me why i don't -1.6
 reminded why -0.7
 remind me why -0.8
+vote with your wallet* -1.9
+vote with your feet -1.8
+vote with your money -1.8
+not a penny -1.7
+not another penny -2
+not another cent -2
+won't get another -1.6
+won't see another -1.6
+don't book -1.7
+do not book -1.8
+don't order -1.6
+do not order -1.7
+don't shop -1.6
+don't sign up -1.6
+do not sign up -1.7
+don't download -1.6
+do not download -1.7
+don't install -1.5
+don't stay here -1.7
+don't stay at -1.7
+don't eat here -1.7
+don't rent from -1.8
+don't bank with -1.8
+avoid like the plague -2.4
+shop elsewhere -1.8
+buy elsewhere -1.8
+book elsewhere -1.8
+eat elsewhere -1.7
+look elsewhere -1.6
+money elsewhere -1.6
+custom elsewhere -1.8
+somewhere else next time -1.5
+where it hurts -1.3
+moved my account -1.2
+closed my account -1.6
+cancelled my subscription -1.5
+cancelled my membership -1.5
+cancelled my account -1.5
+cancelled my contract -1
+still no statement -1.7
+no statement -1.2
+crickets -1.4
+radio silence -1.7
+total silence -1.6
+complete silence -1.6
+silence from -1.5
+your silence -1.5
+zero replies -1.8
+left on read -1.7
+ghosted -1.7
+ghosting -1.5
+anyone home -1.3
+anybody home -1.3
+not a word from -1.6
+not a peep -1.6
+gone silent -1.4
+gone quiet -1.2
+answer me -1.2
+closed the ticket -1.2
+closed my ticket -1.6
+closed my case -1.6
+laughed at me -1.7
+laughed at my -1.5
+shrugged -1.1
+not his problem -1.5
+not her problem -1.5
+not their problem -1.6
+rolled her eyes -1.6
+rolled his eyes -1.6
 `;

@@ -151,4 +151,49 @@ authentic 1.5
 loyal 1.5
 loyalty 1.5
 faithful 1.5
+turned off the comments -1.8
+turned off comments -1.8
+comments are off -1.4
+comments turned off -1.6
+disabled comments -1.6
+disabled the comments -1.6
+hiding replies -1.8
+hidden replies -1.2
+hiding comments -1.8
+deletes comments -1.8
+delete comments -1.4
+delete negative -1.8
+deleting negative -1.9
+deletes negative -1.9
+delete criticism -1.9
+deleting criticism -1.9
+deleted my -1.2
+removed my review -1.9
+removed my comment -1.9
+review was removed -1.7
+review was deleted -1.8
+review was gone -1.7
+review disappeared -1.7
+review has vanished -1.7
+got blocked -1.3
+blocked for asking -1.9
+blocked for -1.2
+blocks anyone -1.8
+blocks everyone -1.8
+shadow ban* -1.4
+fake reviews -2
+paid reviews -1.8
+bought reviews -1.9
+they knew -0.9
+knew about it -0.9
+knew for years -1.5
+kept selling -1.4
+kept quiet about -1.6
+swept under -1.8
+looked the other way -1.6
+turned a blind eye -1.8
+turns a blind eye -1.8
+hiding behind -1.5
+hides behind -1.5
+hide behind -1.4
 `;

@@ -35,4 +35,26 @@ got the job 1.4
 promotion 1.4
 promoted 1.4
 hired 1.4
+pee in bottles -2
+no breaks -1.5
+no contract -0.8
+keep the tips -1.8
+keeps the tips -1.8
+pocket the tips -1.9
+pockets the tips -1.9
+stealing tips -2
+wage theft -2
+fired over -1.4
+fired by -1.2
+sacked -1
+made redundant -0.9
+while the ceo -1.2
+while the board -1.2
+while executives -1.3
+while shareholders -1.2
+handing the board -1.4
+bonus while -1.4
+bonuses while -1.4
+golden parachute -1.4
+fat cat* -1.7
 `;
