@@ -72,7 +72,7 @@ export const englishWeights: StyleWeights = {
     contrastWords: -0.033,
     obligationWords: -0.064,
     irrealisWords: -0.092,
-    particlesWords: 0.045,
+    particlesWords: 0.044,
     evaluationWords: -0.028,
     additionWords: -0.143,
     newsWords: -0.001,
