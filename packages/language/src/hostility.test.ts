@@ -30,6 +30,8 @@ const pairs: readonly [language: string, attack: string, harmless: string, by: s
   ['de', 'Man sollte den Laden anzünden', 'Heute eine Kerze anzünden', 'threat'],
   ['en', 'Shut up, loser', 'Shut up and take my money', 'idiom'],
   ['en', 'I will kill you', 'I would kill for that cake', 'idiom'],
+  ['en', 'Someone should punch your director', 'Someone should thank your director', 'threat'],
+  ['de', 'Eure Leitung soll ersticken', 'Eure Leitung soll ausschlafen', 'threat'],
 ];
 
 describe('hostility', () => {

@@ -1349,6 +1349,21 @@ console war* 0
 cold war 0
 thick crust 0
 extra thick 0
+pond life 2.2
+pond scum 2.6
+dregs of society 2.4
+human filth 2.6
+where the sun doesn't 2.2
+where the sun don't 2.2
+slimy little 2
+greedy little 1.8
+nasty little 1.8
+horrible little 1.8
+vile little 2
+spiteful little 1.8
+arrogant little 1.8
+smug little 1.8
+spineless little 2
 `;
 
 /**
@@ -1633,6 +1648,8 @@ arrest 1
 arrested 0.5
 virgin 0.6
 tramp 0.8
+toad 1.2
+toads 1.2
 `;
 
 export const englishThreats = `
@@ -1854,4 +1871,33 @@ you're dead wrong 0
 you're dead on 0
 hang them up 0
 hang them on 0
+hope someone wrecks 2.2
+hope someone smashes 2.6
+hope someone burns 3
+hope someone punches 2.8
+hope someone slaps 2.2
+hope someone beats 2.8
+hope someone breaks 2.2
+hope somebody beats 2.8
+hope somebody punches 2.8
+someone should punch 2.8
+someone should slap 2.2
+someone should shoot 3.6
+someone should beat 2.6
+someone needs to punch 2.6
+someone needs to slap 2.2
+somebody should punch 2.8
+somebody should slap 2.2
+wish someone would run him 2.8
+wish someone would run her 2.8
+wish someone would punch 2.6
+wish someone would slap 2
+teeth knocked out 2.4
+needs a punch 2.4
+deserves a punch 2.4
+needs punching 2.6
+needs slapping 2
+you will be sorry 1.4
+you'll be sorry 1.4
+sleep with one eye 2.8
 `;

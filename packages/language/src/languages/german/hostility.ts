@@ -1504,4 +1504,33 @@ hoffentlich stürzt er 2.4
 hoffentlich überfährt 2.8
 sollte man überfahren 3
 in der Hölle schmoren 2.2
+stellt .. an die Wand 3.2
+stell .. an die Wand 1.2
+vom Dach werfen 3
+vom Dach stoßen 3
+vor den Zug werfen 3
+vor den Zug stoßen 3.2
+vors Auto stoßen 3.2
+aus dem Zug werfen 2.2
+aus dem Fenster werfen 0.8
+soll ersticken 3.4
+sollen ersticken 3.4
+soll verrecken 3.8
+sollen verrecken 3.8
+soll krepieren 3.8
+sollen krepieren 3.8
+soll verbluten 3.8
+soll tot umfallen 3.6
+sollen tot umfallen 3.6
+fall tot um 3.6
+fallt tot um 3.6
+soll der Blitz treffen 2.2
+das werdet ihr büßen 2.4
+das wirst du büßen 2.6
+gehört eine gescheuert 2.4
+gehört eine geklatscht 2.4
+eine reinhauen 2.4
+eine reinschlagen 2.4
+ins Gesicht schlagen 2.4
+Zähne ausschlagen 3
 `;
