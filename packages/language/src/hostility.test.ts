@@ -17,6 +17,7 @@ const pairs: readonly [language: string, attack: string, harmless: string, by: s
   ['de', 'Dumme Kuh', 'Der Verkäufer hat mich "dumme Kuh" genannt', 'reported'],
   ['de', 'Eure Chefin ist eine Schlampe', 'Er nannte meine Frau eine Schlampe', 'reported'],
   ['en', 'Your boss is a pathetic joke', 'Pathetic battery, the charger is a joke', 'said of things'],
+  ['en', 'Your cashier is a nasty cow', 'Your terms are a nasty trap', 'said of things'],
   ['en', 'The managers are disgusting rats', 'They found none, but the kitchen had rats', 'said of things'],
   ['de', 'Ihr seid widerlich', 'Der Nachtisch ist widerlich', 'said of things'],
   ['en', 'Fucking liars', 'fucking brilliant', 'stressed praise'],

@@ -51,7 +51,7 @@ export function createLanguage({
       contrasts: grammar.contrasts.has(word),
       makesUnreal: grammar.unreal.has(word),
       addresses: grammar.address.has(word),
-      meansPeople: grammar.address.has(word) || people.has(spelling.stem),
+      meansPeople: people.has(spelling.stem),
       ofSelf: roleOf(word, grammar),
       reports: grammar.reporting.before.has(word),
       reportsBack: grammar.reporting.behind.has(word),

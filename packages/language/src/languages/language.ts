@@ -32,7 +32,7 @@ export interface Grammar {
   };
   /** Tell what somebody was called, before and behind the name (`called`, `genannt`). */
   readonly reporting: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
-  /** Further words that put people in sight: pronouns and whoever works for a company. */
+  /** Put people in sight: pronouns and whoever works for a company, not `your`, which is mostly followed by a thing. */
   readonly people: ReadonlySet<string>;
 }
 

@@ -50,7 +50,7 @@ export const dutch: LanguageLists = {
     address: set('jij je jou jullie'),
     self: { persons: set('ik'), whole: set('ben'), links: set('zo een') },
     reporting: { before: set('noemde'), behind: set('genoemd') },
-    people: set('hij zij hen wie'),
+    people: set('jij je jullie hij zij hen wie'),
   },
   stem: (word) => (word.length > 5 && word.endsWith('en') ? word.slice(0, -2) : word),
   weights: { negative: {}, positive: {} },

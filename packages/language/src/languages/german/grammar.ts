@@ -41,10 +41,11 @@ export const germanGrammar: Grammar = {
     behind: set('genannt beschimpft betitelt bezeichnet tituliert nannte nannten nennt'),
   },
   people: set(`
-    er ihm ihn ihr ihnen leute mensch menschen typ typen kerl mann männer frau frauen wer wem wen chef chefin chefs boss
+    du dich dir euch sie er ihm ihn ihr ihnen leute mensch menschen typ typen kerl mann männer frau frauen wer wem wen chef chefin chefs boss
     vorstand vorstände manager managerin management mitarbeiter mitarbeiterin personal fahrer fahrerin verkäufer
     verkäuferin kontrolleur kontrolleurin kellner kellnerin beamter beamte sprecher sprecherin minister ministerin
-    politiker politikerin chefetage führung leitung verein bande
+    politiker politikerin chefetage führung leitung verein bande schaffner schaffnerin kassierer
+    kassiererin techniker kollege kollegin zusteller bote wachmann
   `),
   address: set('du dich dir dein deine deiner deinem ihr euch euer eure eurem eurer sie ihnen'),
 };
