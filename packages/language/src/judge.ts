@@ -79,7 +79,7 @@ export function createLanguages(lists: readonly LanguageLists[] = languageLists)
 
 function createJudgedLanguage(lists: LanguageLists): JudgedLanguage {
   const language = createLanguage(lists);
-  const find = createFinder(language, lists.calibration.told);
+  const find = createFinder(language, lists.calibration.inquired);
   return {
     sentiment: createSentiment({ ...lists, find }),
     hostility: createHostility({ ...lists, find }),

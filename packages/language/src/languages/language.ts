@@ -64,8 +64,8 @@ export interface Calibration {
   readonly apart: number;
   /** What of the learned style weights is used, 0…1: less where the corpus is unlike what is written in public. */
   readonly style: number;
-  /** What a delay, a breakdown or a price weighs that news and notices only tell of, 0…1; 1 where telling and asking are not known. */
-  readonly told: number;
+  /** What a delay, a breakdown or a price weighs that is calmly asked about, 0…1; 1 where asking is mostly complaining. */
+  readonly inquired: number;
   /** What attacks, tone and manner come to where a text is as likely hostile as not. */
   readonly hostile: number;
 }

@@ -14,16 +14,16 @@ export interface Found {
 
 export type Finder = (text: Analysis) => Found;
 
-/** `told`: see `ruleScore`. A function that finds, and gives what it found again while it is asked about the same analysis. */
-export function createFinder(language: Language, told: number): Finder {
+/** `inquired`: see `ruleScore`. A function that finds, and gives what it found again while it is asked about the same analysis. */
+export function createFinder(language: Language, inquired: number): Finder {
   let last: { readonly text: Analysis; readonly found: Found } | undefined;
   return (text) => {
-    if (last?.text !== text) last = { text, found: foundIn(text, language, told) };
+    if (last?.text !== text) last = { text, found: foundIn(text, language, inquired) };
     return last.found;
   };
 }
 
-function foundIn({ tokens }: Analysis, language: Language, told: number): Found {
+function foundIn({ tokens }: Analysis, language: Language, inquired: number): Found {
   const findings = findIn(tokens, language);
-  return { findings, rules: ruleScore(findings, told), style: styleOf(findings) };
+  return { findings, rules: ruleScore(findings, inquired), style: styleOf(findings) };
 }

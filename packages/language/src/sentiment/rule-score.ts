@@ -1,6 +1,5 @@
 // How bad and how good a text is by rules alone: what was found, scaled by contrast, weighed against its length. The two are
 // kept apart, because praise takes less away from blame than blame from praise.
-import { signalNames } from '../languages/signals.ts';
 import type { Attack } from './attacks.ts';
 import type { Findings } from './findings.ts';
 import { isReport, reported } from './report.ts';
@@ -21,16 +20,29 @@ const BLAME_AGAINST_PRAISE = 0.4;
 /** Longer texts hit more words without being more decided: from this many words on the sum is scaled down. */
 const FULL_WEIGHT_WORDS = 8;
 
-export function ruleScore(findings: Findings): RuleScore {
-  const { clauses, hits, insults, threats, looseNegations, contrast } = findings;
-  const report = isReport(findings);
+/** What happens to things and services. Who asks calmly about it inquires, in some languages. */
+const EVENTS: ReadonlySet<string> = new Set(['breakdown', 'delay', 'money', 'privacy', 'requests']);
+
+/** The list of swear words: of one who praises and blames nothing they only say how good it is. */
+const SWEARING = 'swearing';
+
+/** `inquired`: what an event weighs that is calmly asked about. */
+export function ruleScore(findings: Findings, inquired: number): RuleScore {
+  const { clauses, marks, hits, insults, threats, looseNegations, contrast } = findings;
+  const isReported = isReport(findings);
+  const isCalmlyAsked = marks.question && !marks.reproach;
   let praise = 0;
   let blame = 0;
   let sworn = 0;
   for (const { at, weight, theme } of hits) {
     const scale = contrast < 0 ? 1 : at > contrast ? 1 + CONTRAST : 1 - CONTRAST;
     if (weight > 0) praise += weight * scale;
-    else blame -= weight * scale * (report ? reported(theme) : 1);
+    else if (theme === SWEARING) sworn -= weight * scale;
+    else {
+      const inReport = isReported ? reported(theme) : 1;
+      const asked = isCalmlyAsked && clauses.asked[at] === true && EVENTS.has(theme) ? inquired : 1;
+      blame -= weight * scale * inReport * asked;
+    }
   }
   const attacks = sworn > 0 && praise > 0 && blame === 0 ? 0 : sworn + Math.log1p(sumOf(insults) + sumOf(threats));
   blame += attacks + (looseNegations > 0 ? LOOSE_NEGATION : 0);
@@ -45,16 +57,4 @@ function sumOf(attacks: readonly Attack[]): number {
   let sum = 0;
   for (const { weight } of attacks) sum += weight;
   return sum;
-}
-
-const [FIRST_PERSON, FIRST_PLURAL, SECOND_PERSON, NEWS, NOTICE] = (
-  ['firstPerson', 'firstPlural', 'secondPerson', 'news', 'notice'] as const
-).map((name) => signalNames.indexOf(name)) as [number, number, number, number, number];
-
-/** Written like news or a notice: nobody speaks of himself or to somebody, and nothing is said loudly. */
-function isTold({ signals, marks }: Findings): boolean {
-  const count = (signal: number) => signals[signal] ?? 0;
-  if (marks.exclamations > 0 || marks.reproach || marks.shouted) return false;
-  if (count(FIRST_PERSON) + count(FIRST_PLURAL) + count(SECOND_PERSON) > 0) return false;
-  return count(NEWS) + count(NOTICE) > 0;
 }

@@ -28,7 +28,7 @@ export function trainStyle(lists: LanguageLists, corpus: readonly CorpusItem[]):
   const language = createLanguage(lists);
   const read = corpus.map((item) => {
     const findings = findIn(analyse(item.text).tokens, language);
-    return { ...item, style: styleOf(findings), ...ruleScore(findings, lists.calibration.told) };
+    return { ...item, style: styleOf(findings), ...ruleScore(findings, lists.calibration.inquired) };
   });
   const samplesOf = (label: CorpusLabel, offset: 'negativity' | 'positivity') =>
     read.map((item) => ({ ...item, offset: item[offset], truth: item.label === label ? 1 : 0 }));

@@ -54,7 +54,7 @@ export const dutch: LanguageLists = {
   },
   stem: (word) => (word.length > 5 && word.endsWith('en') ? word.slice(0, -2) : word),
   weights: { negative: {}, positive: {} },
-  calibration: { negative: 0.7, positive: 0.5, apart: 0.4, style: 0.25, told: 1, hostile: 1.8 },
+  calibration: { negative: 0.7, positive: 0.5, apart: 0.4, style: 0.25, inquired: 1, hostile: 1.8 },
   manner: { exclamation: 0.5 },
   compounds: { opposites: set('on'), chanceEnds: set(''), heads: set('') },
 }; // prettier-ignore

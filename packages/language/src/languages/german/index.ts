@@ -26,7 +26,7 @@ export const german: LanguageLists = {
   grammar: germanGrammar,
   stem: remembering(germanStem),
   weights: germanWeights,
-  calibration: { negative: 0.9, positive: 0.4, apart: 0.7, style: 0.2, told: 1, hostile: 1.7 },
+  calibration: { negative: 0.9, positive: 0.4, apart: 0.7, style: 0.2, inquired: 1, hostile: 1.7 },
   manner: {
     swearingWords: 1, capitals: 0.75, exclamation: 0.5, secondPersonWords: 0.4, reproachMarks: 0.3, quotation: -0.2, colon: -0.3,
     numbers: -0.3, evaluationWords: -0.3, greetingWords: -0.3, lookingWords: -0.3, thanksWords: -0.3, newsWords: -0.5,
