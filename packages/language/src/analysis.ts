@@ -1,7 +1,7 @@
 // One pass over a text, shared by judge, matcher and terms: the scoring stage pays once for a mention and its watches.
 import { MAX_TEXT_LENGTH } from '@sturmwarte/contracts';
 import { RegexpTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
-import { fold } from './folding.ts';
+import { APOSTROPHES, fold } from './folding.ts';
 import { keysOf } from './keys.ts';
 import { remembering } from './memory.ts';
 
@@ -43,11 +43,11 @@ const PATTERN = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`,
     String.raw`[#＃][\p{L}\p{M}\p{N}_]+`,
     String.raw`@[\p{L}\p{M}\p{N}_]+(?:[.@-][\p{L}\p{N}_]+){0,8}`,
-    String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_*]*[\p{L}\p{M}\p{N}])?(?:['’´][\p{L}\p{M}]+)*`,
+    String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_*]*[\p{L}\p{M}\p{N}])?(?:[${APOSTROPHES}][\p{L}\p{M}]+)*`,
     String.raw`[:;=][-^'o]?[)\](\[DPpO\/\\|*]{1,40}(?![\p{L}\p{N}\/])|<\/?3|\^\^|-[_.]+-|>[:.]?[(<]`,
     String.raw`[\u{1F1E6}-\u{1F1FF}]{2}`,
     String.raw`(?:\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*)(?:\u{200D}\p{Extended_Pictographic}[\u{FE0F}\u{1F3FB}-\u{1F3FF}]*){0,8}`,
-    String.raw`\.{2,}|…|[!?]+|[.,;:()"„“”»«&*\/–—]`,
+    String.raw`\.{2,}|…|[!?]+|[.,;:()"„“”»«&＆*\/–—]`,
   ].join('|'),
   'gu',
 );
@@ -120,7 +120,7 @@ function isCapital(raw: string): boolean {
 const STARTS_WORD = /^[\p{L}\p{N}]/u;
 const PICTURE = /^[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u;
 const LINK = /^(?:https?:\/\/|www\.)/;
-const MARK = /^[.…!?,;:()"„“”»«&*/–—]+$/;
+const MARK = /^[.…!?,;:()"„“”»«&＆*/–—]+$/;
 
 function kindOf(raw: string): TokenKind {
   if (STARTS_WORD.test(raw)) {

@@ -1,6 +1,7 @@
 // Content words of a text: what readings are counted from to say what a storm is about.
 import type { Evidence } from '@sturmwarte/contracts';
 import { analysed, type Passage, type Token } from './analysis.ts';
+import { APOSTROPHES } from './folding.ts';
 import { remembering } from './memory.ts';
 import { stopWordsOf } from './stop-words.ts';
 
@@ -31,12 +32,9 @@ function termOf({ kind, raw, folded }: Token, stopWords: ReadonlySet<string>): s
   return cut(written(raw));
 }
 
-const written = remembering((raw) =>
-  raw
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’´]s$/, ''),
-);
+const GENITIVE = new RegExp(`[${APOSTROPHES}]s$`);
+
+const written = remembering((raw) => raw.normalize('NFC').toLowerCase().replace(GENITIVE, ''));
 
 function cut(term: string): string {
   return term.length <= MAX_LENGTH ? term : term.slice(0, MAX_LENGTH).replace(/\p{Cs}$/u, '');

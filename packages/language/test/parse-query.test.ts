@@ -30,7 +30,15 @@ describe('a query that cannot be read', () => {
     ['kaffee *', 'at least 2', 7],
     ['o＊Ⰰ', 'at least 2', 0],
     ['kaffee "die * bahn"', 'at least 2', 7],
-    ['kaffee &&', 'no letters', 7],
+    ['kaffee +++', 'no letters', 7],
+    ['kaffee && tee', 'The operator is AND', 7],
+    ['kaffee || tee', 'The operator is OR', 7],
+    ['kaffee - tee', 'directly before', 7],
+    ['kaffee !tee', 'To exclude', 7],
+    ['kaffee NEAR5 tee', 'NEAR/5', 7],
+    ['kaffee NEAR /5 tee', 'without a space', 12],
+    ['"https://nordlicht.example"', 'Links are not searched', 0],
+    ['https://nordlicht.example', 'Links are not searched', 0],
     ['kaffee ""', 'no words', 7],
     ['kaffee =', 'After =', 7],
     ['kaffee =BAHN*', 'no wildcard', 7],
@@ -122,6 +130,7 @@ describe('the parser', () => {
       '(a OR b) NEAR/10 "c de*" AND #e AND @f.example AND author:mastodon:Nord AND is:own',
     );
     expect(writeQuery(queryOf('kaffee＊ #haus﹡'))).toBe('kaffee* AND #haus*');
+    expect(writeQuery(queryOf('H&M OR =1&1'))).toBe('h&m OR ="1 & 1"');
     expect(withoutPlaces(queryOf("kaffee*'*’*"))).toEqual(withoutPlaces(queryOf('kaffee*')));
   });
 });

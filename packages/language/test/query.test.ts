@@ -83,6 +83,12 @@ describe('a query', () => {
     ['müllers', 'bei Müllers', true],
     ['müllers', "bei Müller's", true],
     ['max', 'Max’ Laden', true],
+    ['mcdonalds', 'bei McDonald‘s', true],
+    ["McDonald's", 'bei McDonald`s', true],
+    ['McDonald‘s', "bei McDonald's", true],
+    ["l'oréal", 'LʼOréal und L′Oreal', true],
+    ["=L'Oréal", 'neu von L‘Oréal', true],
+    ['mcdonald‘*', 'bei McDonaldʼs', true],
     ['"hans backstube"', "Hans' Backstube", true],
     ["Hans' Backstube", 'in Hans Backstube', true],
     ['"nordlicht kaffee"', 'Nordlichts Kaffee', true],
@@ -99,6 +105,19 @@ describe('a query', () => {
     ['nordlicht-kaffee', 'Kaffee am Nordlicht', false],
     ['"nordlicht kaffee"', '#nordlichtkaffee', true],
     ['h&m', 'hm, naja', false],
+
+    // Names of which little is left without their sign
+    ['1&1', 'Störung bei 1 & 1', true],
+    ['1&1', 'nur 1,1 Prozent, Stand 1.1.', false],
+    ['c&a', 'bei C＆A', true],
+    ['"c&a"', 'c.a. 20 Euro', false],
+    ['=C&A', 'Vitamin C. A propos', false],
+    ['=C&A', 'bei C&A', true],
+    ['"s&p 500"', 'der S&P 500 fällt', true],
+    ['1&1 near/3 störung'.toUpperCase(), 'Störung bei 1&1', true],
+    ['"https://nordlicht.example kaffee"', 'Kaffee', true],
+    ['kaffee, OR tee', 'mehr Kaffee', true],
+    ['"marks & spencer"', 'bei Marks Spencer', true],
     ['nordlicht_kaffee', '@nordlicht_kaffee', true],
 
     // Wildcards

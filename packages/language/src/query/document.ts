@@ -19,6 +19,8 @@ export interface Indexed {
   readonly words: readonly (Token | undefined)[];
   /** Where that gap is; -1 where there is no title. */
   readonly titleEnd: number;
+  /** Places of the words before which an & stands. */
+  readonly ampersands: readonly number[];
 }
 
 /** The place of a filter: none. */
@@ -46,14 +48,20 @@ export function indexDocument(
   const places = new Map<string, number>([[languageFilterOf(document), NOWHERE]]);
   for (const filter of filtersOf(document)) places.set(filter, NOWHERE);
   const words: (Token | undefined)[] = [];
+  const ampersands: number[] = [];
   let titleEnd = -1;
   for (const token of tokens) {
     if (token.kind === 'break') titleEnd = words.push(undefined) - 1;
+    if (isAmpersand(token)) ampersands.push(words.length);
     if (token.keys.length === 0) continue;
     for (const key of keysOf(token)) if (!places.has(key)) places.set(key, words.length);
     words.push(token);
   }
-  return { places, words, titleEnd };
+  return { places, words, titleEnd, ampersands };
+}
+
+export function isAmpersand({ raw }: Token): boolean {
+  return raw === '&' || raw === '＆';
 }
 
 function allKeysOf({ keys }: Token): readonly string[] {

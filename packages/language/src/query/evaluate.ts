@@ -1,7 +1,7 @@
 // Whether a query is true of a document, and which of its parts made it so.
 import type { Indexed } from './document.ts';
 import { nearSpans, spansOf, type Span } from './find-term.ts';
-import type { Leaf, Query } from './query.ts';
+import { inOneLine, type Leaf, type Query } from './query.ts';
 
 export function isTrue(query: Query, document: Indexed): boolean {
   switch (query.kind) {
@@ -47,9 +47,8 @@ export function foundBy(leaf: Leaf, document: Indexed): string | undefined {
   }
 }
 
-function rawOf({ first, last }: Span, { words }: Indexed): string {
-  return words
-    .slice(first, last + 1)
-    .map((token) => token?.raw)
-    .join(' ');
+function rawOf({ first, last }: Span, { words, ampersands }: Indexed): string {
+  const found = words.slice(first, last + 1).map((token) => token?.raw ?? '');
+  const within = ampersands.filter((place) => place > first).map((place) => place - first);
+  return inOneLine(found, within);
 }

@@ -1,5 +1,5 @@
 // A text that a query finds: what a drill writes its mentions of.
-import type { Query, Term, Word } from './query.ts';
+import { inOneLine, type Query, type Term, type Word } from './query.ts';
 
 export interface Example {
   readonly text: string;
@@ -36,7 +36,7 @@ function bothOf(a: Example, b: Example): Example {
 }
 
 function wordsOf(term: Term): string {
-  return term.kind === 'phrase' ? term.words.map(wordOf).join(' ') : wordOf(term);
+  return term.kind === 'phrase' ? inOneLine(term.words.map(wordOf), term.ampersands) : wordOf(term);
 }
 
 function wordOf(word: Word): string {

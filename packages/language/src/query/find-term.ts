@@ -31,10 +31,11 @@ function spansOfPhrase(phrase: Phrase, document: Indexed, limit: number): Span[]
   const from = earliest(phrase, document);
   const spans: Span[] = [];
   for (let place = from; place < written.length && spans.length < limit; place++) {
-    const isThere = words.every((word, index) => {
-      const token = written[place + index];
-      return token !== undefined && isWordOfName(word, index === words.length - 1, token);
-    });
+    const isThere =
+      words.every((word, index) => {
+        const token = written[place + index];
+        return token !== undefined && isWordOfName(word, index === words.length - 1, token);
+      }) && phrase.ampersands.every((index) => document.ampersands.includes(place + index));
     if (isThere) spans.push({ first: place, last: place + words.length - 1 });
     else if (phrase.joined !== undefined && written[place]?.keys.includes(phrase.joined)) {
       spans.push({ first: place, last: place });

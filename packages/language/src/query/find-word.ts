@@ -1,5 +1,6 @@
 // Whether one word of a text is the one a query asks for.
 import type { Token } from '../analysis.ts';
+import { APOSTROPHES } from '../folding.ts';
 import { adjectiveStemOf, isGenitiveOfLast } from '../keys.ts';
 import type { Word } from './query.ts';
 
@@ -40,10 +41,12 @@ export function fits(pieces: readonly string[], key: string): boolean {
   return from <= key.length - last.length;
 }
 
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
 /** A word as a query with `=` compares it: without the sign of a hashtag or account, of one encoding, one apostrophe. */
 export function asWritten(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/^[#＃@]/, '')
-    .replace(/[’´]/g, "'");
+    .replace(APOSTROPHE, "'");
 }

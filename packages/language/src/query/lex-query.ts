@@ -26,6 +26,18 @@ const GERMAN_OPERATORS: ReadonlyMap<string, string> = new Map([
   ['ODER', 'OR'],
   ['NICHT', 'NOT'],
 ]);
+/** Signs of other search boxes. Left out silently, what was to be excluded would be asked for. */
+const FOREIGN_OPERATORS: ReadonlyMap<string, string> = new Map([
+  ['|', 'The operator is OR.'],
+  ['||', 'The operator is OR.'],
+  ['&', 'The operator is AND; put a name with & in quotation marks.'],
+  ['&&', 'The operator is AND.'],
+  ['+', 'The operator is AND.'],
+  ...[...DASHES].map((dash): [string, string] => [dash, 'The - that excludes must stand directly before a term.']),
+]);
+export const LINK = /^\s*(?:https?:\/\/|www\.)\S/i;
+export const NO_LINKS =
+  'Links are not searched; write the name itself, or the name of the site without http:// and www.';
 const FILTERS: ReadonlyMap<string, Filter> = new Map([
   ['source', 'source'],
   ['lang', 'language'],
@@ -93,6 +105,8 @@ function wordToken(word: string, at: number): QueryToken {
     throw new Refusal(`The operator is ${meant}; for the word itself write ${word.toLowerCase()}.`, at);
   }
   if (word === 'NEAR' || /^near\//i.test(word)) return { kind: 'near', within: reachOf(word, at), at };
+  const hint = foreignSign(word);
+  if (hint !== undefined) throw new Refusal(hint, at);
   if (word.startsWith('=')) return { kind: 'written', text: word.slice(1), at };
   if (word.startsWith('#')) return { kind: 'hashtag', text: word.slice(1), at };
   if (word.startsWith('@')) return { kind: 'account', text: word.slice(1), at };
@@ -109,6 +123,17 @@ function wordToken(word: string, at: number): QueryToken {
   const value = word.slice(colon + 1);
   if (value === '') throw new Refusal(`After "${name}:" a name is missing, without a space between.`, at);
   return { kind: filter, text: value, at };
+}
+
+/** What a sign of other search boxes, or one in a wrong place, was to say. */
+function foreignSign(word: string): string | undefined {
+  const operator = FOREIGN_OPERATORS.get(word);
+  if (operator !== undefined) return operator;
+  if (LINK.test(word)) return NO_LINKS;
+  if (/^!./.test(word)) return 'To exclude, NOT or - must stand before a term.';
+  if (/^\/\d+$/.test(word)) return 'NEAR and its number are written without a space, for instance NEAR/5.';
+  if (/^NEAR\d+$/.test(word)) return 'Between NEAR and its number a / must stand, for instance NEAR/5.';
+  return undefined;
 }
 
 function reachOf(word: string, at: number): number {

@@ -13,11 +13,15 @@ export type Word =
   | { readonly kind: 'wildcard'; readonly pieces: readonly string[] }
   | { readonly kind: 'written'; readonly key: string; readonly written: string };
 
-/** Words side by side. `joined` is how the name is written as one word, where it may be. */
+/**
+ * Words side by side. `joined` is how the name is written as one word, where it may be; `ampersands` the indexes of the words
+ * before which an & must stand.
+ */
 export interface Phrase {
   readonly kind: 'phrase';
   readonly words: readonly Word[];
   readonly joined: string | undefined;
+  readonly ampersands: readonly number[];
 }
 
 /** What has a place in a text. */
@@ -46,6 +50,11 @@ export type Query =
   | { readonly kind: 'and'; readonly items: readonly Query[] }
   | { readonly kind: 'or'; readonly items: readonly Query[] }
   | { readonly kind: 'not'; readonly item: Query };
+
+/** The words of a phrase or of what it found, with its ampersands. */
+export function inOneLine(words: readonly string[], ampersands: readonly number[]): string {
+  return words.map((word, index) => (ampersands.includes(index) ? `& ${word}` : word)).join(' ');
+}
 
 export function isTerm(query: Query): query is Term {
   return ['word', 'wildcard', 'written', 'phrase'].includes(query.kind);

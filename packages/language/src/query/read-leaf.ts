@@ -1,9 +1,10 @@
 // Reads one leaf of a query: a word, a phrase, a hashtag, an account or a filter.
 import { analyse, type Token } from '../analysis.ts';
-import { fold } from '../folding.ts';
+import { APOSTROPHES, fold } from '../folding.ts';
 import { wordKey } from '../keys.ts';
+import { isAmpersand } from './document.ts';
 import { asWritten } from './find-word.ts';
-import type { LeafKind } from './lex-query.ts';
+import { LINK, NO_LINKS, type LeafKind } from './lex-query.ts';
 import { queryLimits } from './limits.ts';
 import type { Leaf, Term, Word } from './query.ts';
 import { Refusal } from './refusal.ts';
@@ -29,11 +30,11 @@ export function readLeaf({ kind, text: typed, at }: LeafToken): Leaf {
   const text = typed.replace(ASTERISKS, '*');
   switch (kind) {
     case 'term':
-      return termOf(wordsOf(text, at), at, `"${text}" has no letters or digits to look for.`, MIN_JOINED_HASHTAG);
+      return termOf(wordsOf(text, at), text, at, `"${text}" has no letters or digits to look for.`, MIN_JOINED_HASHTAG);
     case 'phrase':
-      return termOf(wordsOf(text, at), at, 'This phrase has no words.');
+      return termOf(wordsOf(text, at), text, at, LINK.test(text) ? NO_LINKS : 'This phrase has no words.');
     case 'written':
-      return termOf(writtenWordsOf(text, at), at, 'After = a word or a phrase in quotation marks must stand.');
+      return termOf(writtenWordsOf(text, at), text, at, 'After = a word or a phrase in quotation marks must stand.');
     case 'hashtag':
     case 'account':
       return signedTermOf(kind, text, at);
@@ -47,13 +48,27 @@ export function readLeaf({ kind, text: typed, at }: LeafToken): Leaf {
 }
 
 /** One word is a term; `H&M` or `"zwei Wörter"` are several and must stand side by side. */
-function termOf(words: readonly Word[], at: number, refusal: string, minHashtag = MIN_JOINED): Term {
+function termOf(words: readonly Word[], text: string, at: number, refusal: string, minHashtag = MIN_JOINED): Term {
   const [first, ...rest] = words;
   if (first === undefined) throw new Refusal(refusal, at);
   if (words.length > queryLimits.phrase) {
     throw new Refusal(`A phrase may have at most ${queryLimits.phrase} words; this one has ${words.length}.`, at);
   }
-  return rest.length === 0 ? { ...first, at } : { kind: 'phrase', words, joined: joinedOf(words, minHashtag), at };
+  if (rest.length === 0) return { ...first, at };
+  return { kind: 'phrase', words, joined: joinedOf(words, minHashtag), ampersands: ampersandsOf(words, text), at };
+}
+
+/** Before which words an & must stand: of a short name too little is left without it (`1&1` is not 1,1; `C&A` no c.a.). */
+function ampersandsOf(words: readonly Word[], text: string): readonly number[] {
+  const letters = words.reduce((sum, word) => sum + (word.kind === 'wildcard' ? MIN_JOINED : word.key.length), 0);
+  if (letters >= MIN_JOINED) return [];
+  const places: number[] = [];
+  let place = 0;
+  for (const token of analyse(text).tokens) {
+    if (isAmpersand(token)) places.push(place);
+    else if (token.keys.length > 0) place++;
+  }
+  return places.filter((each, index) => each > 0 && each < words.length && each !== places[index - 1]);
 }
 
 /** The key of a name written in one; of a short one that of its hashtag. */
@@ -67,7 +82,8 @@ function joinedOf(words: readonly Word[], minHashtag: number): string | undefine
 }
 
 /** Runs of what a word with wildcards is made of, and what stands between them. */
-const RUNS = /[\p{L}\p{M}\p{N}_*'’´]+|[^\p{L}\p{M}\p{N}_*'’´]+/gu;
+const IN_WORD = String.raw`\p{L}\p{M}\p{N}_*${APOSTROPHES}`;
+const RUNS = new RegExp(`[${IN_WORD}]+|[^${IN_WORD}]+`, 'gu');
 
 function wordsOf(text: string, at: number): Word[] {
   if (!text.includes('*')) return plainWordsOf(text);

@@ -1,5 +1,5 @@
 // Writes a query out in one way, so that whoever typed it can see how it is read.
-import type { Query, Term, Word } from './query.ts';
+import { inOneLine, type Phrase, type Query, type Term, type Word } from './query.ts';
 
 /** Reading what this writes gives the same query again, places aside. */
 export function writeQuery(query: Query): string {
@@ -36,9 +36,9 @@ function writeSide(terms: readonly Term[]): string {
 function writeTerm(term: Term): string {
   if (term.kind === 'phrase') {
     // Typed without a blank, which a phrase of the same words is not.
-    if (term.joined?.startsWith('#')) return term.words.map(writeWord).join('-');
+    if (term.joined?.startsWith('#')) return writeInOne(term);
     const sign = term.words.every(({ kind }) => kind === 'written') ? '=' : '';
-    return `${sign}"${term.words.map(writeWord).join(' ')}"`;
+    return `${sign}"${inOneLine(term.words.map(writeWord), term.ampersands)}"`;
   }
   return term.kind === 'written' ? `=${term.written}` : writeWord(term);
 }
@@ -46,4 +46,9 @@ function writeTerm(term: Term): string {
 function writeWord(word: Word): string {
   if (word.kind === 'wildcard') return word.pieces.join('*');
   return word.kind === 'word' ? word.key : word.written;
+}
+
+function writeInOne({ words, ampersands }: Phrase): string {
+  const signOf = (index: number) => (index === 0 ? '' : ampersands.includes(index) ? '&' : '-');
+  return words.map((word, index) => signOf(index) + writeWord(word)).join('');
 }
