@@ -79,7 +79,7 @@ async function stormWithPerson(): Promise<Story> {
     source: PERSON.source,
     author: 'lieselotte',
     publishedAt: story.now() - MINUTE,
-    text: `${SENTENCE}, unverschämt und widerlich! #nordlichtskandal`,
+    text: `${SENTENCE}, ihr seid unverschämt und widerlich! #nordlichtskandal`,
     url: 'https://mastodon.example/@lieselotte/1',
     shares: 5_000,
     reach: 90_000,
