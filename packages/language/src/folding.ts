@@ -3,14 +3,15 @@
 const ASCII = /^\p{ASCII}*$/u;
 const STRETCH = /(\p{L})\1{2,}/gu;
 const MARKS = /\p{M}+/gu;
-const WRITTEN_OUT: Readonly<Record<string, string>> = {
-  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa',
-  '’': "'", '‘': "'", '´': "'", '`': "'", 'ʼ': "'", '′': "'",
-}; // prettier-ignore
-const SPECIAL = new RegExp(`[${Object.keys(WRITTEN_OUT).join('')}]`, 'gu');
 
 /** What people type as an apostrophe, for a class of a regular expression: keyboards and phones put most of these in its place. */
 export const APOSTROPHES = "'’‘´`ʼ′";
+
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', œ: 'oe', ø: 'oe', å: 'aa',
+  ...Object.fromEntries(Array.from(APOSTROPHES, (typed) => [typed, "'"])),
+}; // prettier-ignore
+const SPECIAL = new RegExp(`[${Object.keys(WRITTEN_OUT).join('')}]`, 'gu');
 
 /**
  * Lower case, umlauts and ß written out (ä = ae, ß = ss), other diacritics removed, apostrophes made one:

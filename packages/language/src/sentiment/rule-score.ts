@@ -2,7 +2,7 @@
 // kept apart, because praise takes less away from blame than blame from praise.
 import type { Attack } from './attacks.ts';
 import type { Findings } from './findings.ts';
-import { isReport, reported } from './report.ts';
+import { isNews, shareInNews } from './news.ts';
 
 export interface RuleScore {
   /** 0 and below: nothing bad; grows without bound. */
@@ -29,7 +29,7 @@ const SWEARING = 'swearing';
 /** `inquired`: what an event weighs that is calmly asked about. */
 export function ruleScore(findings: Findings, inquired: number): RuleScore {
   const { clauses, marks, hits, insults, threats, looseNegations, contrast } = findings;
-  const isReported = isReport(findings);
+  const inNews = isNews(findings);
   const isCalmlyAsked = marks.question && !marks.reproach;
   let praise = 0;
   let blame = 0;
@@ -39,9 +39,9 @@ export function ruleScore(findings: Findings, inquired: number): RuleScore {
     if (weight > 0) praise += weight * scale;
     else if (theme === SWEARING) sworn -= weight * scale;
     else {
-      const inReport = isReported ? reported(theme) : 1;
+      const told = inNews ? shareInNews(theme) : 1;
       const asked = isCalmlyAsked && clauses.asked[at] === true && EVENTS.has(theme) ? inquired : 1;
-      blame -= weight * scale * inReport * asked;
+      blame -= weight * scale * told * asked;
     }
   }
   const attacks = sworn > 0 && praise > 0 && blame === 0 ? 0 : sworn + Math.log1p(sumOf(insults) + sumOf(threats));

@@ -34,7 +34,8 @@ export const englishGrammar: Grammar = {
     behind: new Set(),
   },
   people: set(`
-    you u yourself you're youre yall y'all he she they them him her his their theirs who people person man men woman women guy guys lady ladies girl boy kid
+    you u yourself you're youre yall y'all he she they them him her his their theirs who people person man men woman
+    women guy guys lady ladies girl boy kid
     ceo boss bosses manager management staff crew driver employee worker cashier clerk waiter waitress agent rep
     director executive board owner founder president chairman spokesman spokeswoman spokesperson minister mayor
     politician doctor nurse teacher pilot judge cop customer folk bloke mate lot everyone someone receptionist

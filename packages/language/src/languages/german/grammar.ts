@@ -25,9 +25,10 @@ export const germanGrammar: Grammar = {
     }),
   ), // prettier-ignore
   contrasts: set('aber jedoch allerdings trotzdem dennoch sondern'),
-  unreal: set(
-    'wäre wären wär würde würden hätte hätten könnte könnten wenn falls ob sollte sollten müsste wünschte hoffentlich trotz entgegen statt anstatt',
-  ),
+  unreal: set(`
+    wäre wären wär würde würden hätte hätten könnte könnten wenn falls ob sollte sollten müsste wünschte hoffentlich
+    trotz entgegen statt anstatt
+  `),
   ironyTags: set('ironie ironieoff sarkasmus sarkasmusoff ironieaus not vorsichtironie achtungironie ironic'),
   self: {
     persons: set('ich mich'),
@@ -41,7 +42,8 @@ export const germanGrammar: Grammar = {
     behind: set('genannt beschimpft betitelt bezeichnet tituliert nannte nannten nennt'),
   },
   people: set(`
-    du dich dir euch sie er ihm ihn ihr ihnen leute mensch menschen typ typen kerl mann männer frau frauen wer wem wen chef chefin chefs boss
+    du dich dir euch sie er ihm ihn ihr ihnen leute mensch menschen typ typen kerl mann männer frau frauen wer wem wen
+    chef chefin chefs boss
     vorstand vorstände manager managerin management mitarbeiter mitarbeiterin personal fahrer fahrerin verkäufer
     verkäuferin kontrolleur kontrolleurin kellner kellnerin beamter beamte sprecher sprecherin minister ministerin
     politiker politikerin chefetage führung leitung verein bande schaffner schaffnerin kassierer
